@@ -1,0 +1,13 @@
+import type { Check } from './check.ts';
+import dateImpossible from './checks/date/impossible.ts';
+import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
+import duplicateParagraph from './checks/duplicate/paragraph.ts';
+import readabilitySentence from './checks/readability/sentence.ts';
+
+/** Every check, in the order of its id. A test holds this list equal to the files in `checks/`. */
+export const CHECKS: readonly Check[] = [
+  dateImpossible,
+  dateWeekdayMismatch,
+  duplicateParagraph,
+  readabilitySentence,
+];

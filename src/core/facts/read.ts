@@ -1,0 +1,17 @@
+import type { Article } from '../article/article.ts';
+import { readDates } from './dates/read.ts';
+import { readEvents } from './events/read.ts';
+import type { Facts } from './facts.ts';
+import { readPeople } from './people/read.ts';
+
+const kept = new WeakMap<Article, Facts>();
+
+/** What one article tells, from that article alone. Kept as long as the article is. */
+export function factsOf(article: Article): Facts {
+  const known = kept.get(article);
+  if (known) return known;
+  const dates = readDates(article);
+  const facts = { dates, people: readPeople(article), events: readEvents(article, dates) };
+  kept.set(article, facts);
+  return facts;
+}

@@ -1,0 +1,43 @@
+import type { Archive } from './archive/archive.ts';
+import type { Article } from './article/article.ts';
+import type { Check, Context, Finding } from './check.ts';
+import { CHECKS } from './checks.ts';
+import type { Facts } from './facts/facts.ts';
+import { factsOf } from './facts/read.ts';
+import { type Readability, readabilityOf } from './readability/readability.ts';
+
+/** What a host decides for a review. */
+export interface Options {
+  /** `YYYY-MM-DD`, stands in for the date of undated articles. */
+  readonly asOf?: string | undefined;
+}
+
+/** All that Copydesk says of one article. */
+export interface Review {
+  readonly article: Article;
+  readonly facts: Facts;
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  readonly readability: Readability;
+}
+
+/** Reviews one article against the archive, which should hold it. */
+export function review(article: Article, archive: Archive, options: Options = {}): Review {
+  const facts = factsOf(article);
+  const context: Context = { facts, archive, today: article.date?.value ?? options.asOf ?? null };
+  const findings = CHECKS.flatMap((check) => findingsOf(check, article, context));
+  findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1));
+  return { article, facts, findings, readability: readabilityOf(article) };
+}
+
+function findingsOf(check: Check, article: Article, context: Context): Finding[] {
+  return [...check.run(article, context)].map((report) => ({
+    check: check.id,
+    start: report.start,
+    end: report.end,
+    severity: report.severity ?? check.severity,
+    message: report.message,
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+  }));
+}
