@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   TextDocuments,
   TextDocumentSyncKind,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { cardAt } from '../core/cards.ts';
@@ -33,9 +34,11 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   });
   const schedule = new Schedule((uri) => void desk.publish(uri));
   let asksForSettings = false;
+  let foldersChange = false;
 
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
+    foldersChange = params.capabilities.workspace?.workspaceFolders === true;
     desk.folders = foldersOf(params);
     const options: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = options?.documentation;
@@ -54,16 +57,16 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     if (asksForSettings)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
     await readSettings();
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map((folder) => sameUri(folder.uri)));
-      desk.folders = [
-        ...desk.folders.filter((uri) => !gone.has(uri)),
-        ...added.map((folder) => sameUri(folder.uri)),
-      ];
-      void readArchive();
-    });
+    if (foldersChange) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
     await readArchive();
   });
+
+  function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const gone = new Set(removed.map((folder) => sameUri(folder.uri)));
+    const kept = desk.folders.filter((uri) => !gone.has(uri));
+    desk.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
+    void readArchive();
+  }
 
   async function readSettings(): Promise<void> {
     if (!asksForSettings) return;
