@@ -2,6 +2,8 @@ import type { Check } from './check.ts';
 import dateImpossible from './checks/date/impossible.ts';
 import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
+import readabilityArticle from './checks/readability/article.ts';
+import readabilityParagraph from './checks/readability/paragraph.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
 
 /** Every check, in the order of its id. A test holds this list equal to the files in `checks/`. */
@@ -9,5 +11,7 @@ export const CHECKS: readonly Check[] = [
   dateImpossible,
   dateWeekdayMismatch,
   duplicateParagraph,
+  readabilityArticle,
+  readabilityParagraph,
   readabilitySentence,
 ];

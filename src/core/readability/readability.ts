@@ -1,20 +1,35 @@
 import { type Article, prose } from '../article/article.ts';
-import { countsOf } from './counts.ts';
+import { isEnglish } from '../article/language.ts';
+import { Memo } from '../text/memo.ts';
+import { segment } from '../text/segment.ts';
+import { type Counts, countsOf, emptyCounts } from './counts.ts';
 import { consensusGrade, type Formulas, formulas } from './formulas.ts';
 
 /** How hard an article's prose is to read. */
 export interface Readability {
   readonly words: number;
   readonly sentences: number;
-  /** The United States school grade that most formulas agree on; null where there is no prose to measure. */
+  /** The school grade that most formulas agree on, never below 0; null where there is no English prose to measure. */
   readonly grade: number | null;
   readonly formulas: Formulas | null;
 }
 
+const paragraphs = new Memo<Counts>(4096, (text) => {
+  const sentences = segment(text).filter((sentence) => sentence.words.length > 0);
+  return countsOf(
+    sentences.flatMap((sentence) => sentence.words),
+    sentences.length,
+  );
+});
+
 /** Measures an article's prose: no headings, captions, lists of sources or standing lines. */
 export function readabilityOf(article: Article): Readability {
-  const counts = countsOf(prose(article).flatMap((block) => block.sentences));
-  const values = formulas(counts);
+  const counts = emptyCounts(0);
+  for (const { start, end, sentences } of prose(article)) {
+    const own = paragraphs.get(article.text.slice(sentences[0]?.start ?? start, end));
+    for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += own[key];
+  }
+  const values = isEnglish(article) ? formulas(counts) : null;
   return {
     words: counts.words,
     sentences: counts.sentences,
