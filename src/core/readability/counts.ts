@@ -103,3 +103,15 @@ export const emptyCounts = (sentences: number): Tally => ({
   difficultWords: 0,
   unfamiliarWords: 0,
 });
+
+/** Adds one text's counts to another's. */
+export function addCounts(to: Tally, counts: Counts): void {
+  to.sentences += counts.sentences;
+  to.words += counts.words;
+  to.letters += counts.letters;
+  to.syllables += counts.syllables;
+  to.polysyllables += counts.polysyllables;
+  to.complexWords += counts.complexWords;
+  to.difficultWords += counts.difficultWords;
+  to.unfamiliarWords += counts.unfamiliarWords;
+}

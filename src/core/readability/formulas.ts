@@ -47,7 +47,16 @@ export const FORMULA_NAMES: Readonly<Record<keyof Formulas, string>> = {
 export type FormulaName = keyof Formulas;
 
 /** Every formula, in the order in which they are shown. */
-export const FORMULAS = Object.keys(FORMULA_NAMES) as readonly FormulaName[];
+export const FORMULAS: readonly FormulaName[] = [
+  'fleschReadingEase',
+  'fleschKincaid',
+  'gunningFog',
+  'smog',
+  'colemanLiau',
+  'ari',
+  'daleChall',
+  'spache',
+];
 
 /** The formulas' values for a text's counts, to one decimal; null for a text without words. */
 export function formulas(counts: Counts): Formulas | null {

@@ -2,7 +2,7 @@ import { type Article, prose } from '../article/article.ts';
 import { isEnglish } from '../article/language.ts';
 import { Memo } from '../text/memo.ts';
 import { segment } from '../text/segment.ts';
-import { type Counts, countsOf, emptyCounts } from './counts.ts';
+import { addCounts, type Counts, countsOf, emptyCounts } from './counts.ts';
 import { consensusGrade, type Formulas, formulas } from './formulas.ts';
 
 /** How hard an article's prose is to read. */
@@ -27,7 +27,7 @@ export function readabilityOf(article: Article): Readability {
   const counts = emptyCounts(0);
   for (const { start, end, sentences } of prose(article)) {
     const own = paragraphs.get(article.text.slice(sentences[0]?.start ?? start, end));
-    for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += own[key];
+    addCounts(counts, own);
   }
   const values = isEnglish(article) ? formulas(counts) : null;
   return {

@@ -59,8 +59,8 @@ const longWords = (words: readonly Word[]): Word[] =>
 /** The longest of the words, each once, in the order of the text. */
 function named(long: readonly Word[]): string {
   const once = [...new Map(long.map((word) => [word.text.toLowerCase(), word.text])).values()];
-  const longest = [...once].sort((a, b) => b.length - a.length).slice(0, MOST_NAMED);
-  return once.filter((word) => longest.includes(word)).join(', ');
+  const longest = new Set([...once].sort((a, b) => b.length - a.length).slice(0, MOST_NAMED));
+  return once.filter((word) => longest.has(word)).join(', ');
 }
 
 /** How many words stand before the main clause of a sentence that opens with something else; 0 where it opens plainly. */
