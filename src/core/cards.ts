@@ -2,6 +2,8 @@ import type { Archive, Telling } from './archive/archive.ts';
 import type { Article } from './article/article.ts';
 import type { Event, Mention, Person } from './facts/facts.ts';
 import { factsOf } from './facts/read.ts';
+import type { Options } from './review.ts';
+import { sentenceCardAt } from './sentence-card.ts';
 import { dayOf, weekdayOf, written } from './text/calendar.ts';
 import { type Range, touches } from './text/range.ts';
 
@@ -20,7 +22,7 @@ export interface CardLine {
 
 /** What is shown for the words under the cursor. */
 export interface Card extends Range {
-  readonly kind: 'person' | 'event';
+  readonly kind: 'person' | 'event' | 'sentence';
   readonly title: string;
   readonly lines: readonly CardLine[];
 }
@@ -28,8 +30,13 @@ export interface Card extends Range {
 /** At most so many other articles stand on a card. */
 const MOST_ARTICLES = 5;
 
-/** The card for what stands at an offset; null where no person or event is named there. */
-export function cardAt(article: Article, archive: Archive, offset: number): Card | null {
+/** The card for what stands at an offset; null where no person or event is named there and no hard sentence stands. */
+export function cardAt(
+  article: Article,
+  archive: Archive,
+  offset: number,
+  options: Options = {},
+): Card | null {
   const { people, events } = factsOf(article);
   for (const person of people) {
     const mention = person.mentions.find((mention) => touches(mention, offset));
@@ -39,7 +46,7 @@ export function cardAt(article: Article, archive: Archive, offset: number): Card
     const mention = event.mentions.find((mention) => touches(mention, offset));
     if (mention) return eventCard(article, archive, event, mention);
   }
-  return null;
+  return sentenceCardAt(article, offset, options);
 }
 
 function personCard(article: Article, archive: Archive, person: Person, { start, end }: Mention): Card {

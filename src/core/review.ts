@@ -1,6 +1,6 @@
 import type { Archive } from './archive/archive.ts';
 import type { Article } from './article/article.ts';
-import type { Check, Context, Finding } from './check.ts';
+import type { Check, Context, Finding, Severity } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { Facts } from './facts/facts.ts';
 import { factsOf } from './facts/read.ts';
@@ -13,7 +13,12 @@ export interface Options {
   readonly asOf?: string | undefined;
   /** Whom the desk writes for; readers of news in general unless told. */
   readonly audience?: Audience | undefined;
+  /** By a check's id: how its findings weigh here, or that it does not run. Checks that are not named keep their own. */
+  readonly checks?: Readonly<Record<string, Severity | 'off'>> | undefined;
 }
+
+/** Whether a host has switched a check off. */
+export const isOff = (check: string, { checks }: Options): boolean => checks?.[check] === 'off';
 
 /** All that Copydesk says of one article. */
 export interface Review {
@@ -33,17 +38,25 @@ export function review(article: Article, archive: Archive, options: Options = {}
     today: article.date?.value ?? options.asOf ?? null,
     audience: options.audience ?? NEWS_READERS,
   };
-  const findings = CHECKS.flatMap((check) => findingsOf(check, article, context));
+  const findings = CHECKS.filter(({ id }) => !isOff(id, options)).flatMap((check) =>
+    findingsOf(check, article, context, options.checks?.[check.id]),
+  );
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1));
   return { article, facts, findings, readability: readabilityOf(article) };
 }
 
-function findingsOf(check: Check, article: Article, context: Context): Finding[] {
+function findingsOf(
+  check: Check,
+  article: Article,
+  context: Context,
+  set: Severity | 'off' | undefined,
+): Finding[] {
+  const severity = set === 'off' ? undefined : set;
   return [...check.run(article, context)].map((report) => ({
     check: check.id,
     start: report.start,
     end: report.end,
-    severity: report.severity ?? check.severity,
+    severity: severity ?? report.severity ?? check.severity,
     message: report.message,
     related: report.related ?? [],
     fixes: report.fixes ?? [],

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { Archive } from '../core/archive/archive.ts';
 import { parseArticle } from '../core/article/parse.ts';
 import type { Article } from '../core/article/article.ts';
-import { type Review, review } from '../core/review.ts';
+import { type Options, type Review, review } from '../core/review.ts';
 import { decode } from '../files/decode.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { findArticles } from '../files/find.ts';
@@ -24,6 +24,8 @@ export interface Host {
   filesOf(uri: string): FileSystem;
   publish(uri: string, diagnostics: Diagnostic[], version?: number): void;
   log(message: string): void;
+  /** What a review of a document should go by. */
+  optionsOf(uri: string): Options;
 }
 
 /** The language id whose documents are reviewed whatever their name. */
@@ -114,7 +116,7 @@ export class Desk {
     const document = this.#open.get(sameUri(uri));
     if (document) this.update(document);
     const entry = this.archive.get(sameUri(uri));
-    return entry ? review(entry.article, this.archive) : null;
+    return entry ? review(entry.article, this.archive, this.#host.optionsOf(uri)) : null;
   }
 
   /** Reviews an article and shows what was found under its words. */

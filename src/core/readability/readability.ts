@@ -22,13 +22,19 @@ const paragraphs = new Memo<Counts>(4096, (text) => {
   );
 });
 
-/** Measures an article's prose: no headings, captions, lists of sources or standing lines. */
-export function readabilityOf(article: Article): Readability {
+/** The counts of an article's prose: no headings, captions, lists of sources or standing lines. */
+export function countsOfProse(article: Article): Counts {
   const counts = emptyCounts(0);
   for (const { start, end, sentences } of prose(article)) {
     const own = paragraphs.get(article.text.slice(sentences[0]?.start ?? start, end));
     addCounts(counts, own);
   }
+  return counts;
+}
+
+/** Measures an article's prose. */
+export function readabilityOf(article: Article): Readability {
+  const counts = countsOfProse(article);
   const values = isEnglish(article) ? formulas(counts) : null;
   return {
     words: counts.words,
