@@ -30,14 +30,16 @@ const kept = new Memo<readonly Sentence[]>(KEPT, sentencesOf);
 export const segment = (paragraph: string): readonly Sentence[] => kept.get(paragraph);
 
 /** The sentences of a paragraph that begins at `start`, with ranges counted from the article's start. */
-export function sentencesAt(paragraph: string, start: number): Sentence[] {
-  return segment(paragraph).map((sentence) => ({
+export function sentencesAt(paragraph: string, start: number): readonly Sentence[] {
+  const sentences = segment(paragraph);
+  if (start === 0) return sentences;
+  return sentences.map((sentence) => ({
     start: sentence.start + start,
     end: sentence.end + start,
-    words: sentence.words.map((word) => ({
-      start: word.start + start,
-      end: word.end + start,
-      text: word.text,
+    words: sentence.words.map(({ start: from, end, text }) => ({
+      start: from + start,
+      end: end + start,
+      text,
     })),
   }));
 }

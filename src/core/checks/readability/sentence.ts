@@ -39,7 +39,18 @@ const span = ({ start, end }: Report | JudgedSentence['sentence']): { start: num
   end,
 });
 
-function message(article: Article, { block, sentence }: JudgedSentence, { grade }: Verdict): string {
+/** Kept by the verdict, which is kept by its paragraph: typing elsewhere changes no sentence's message. */
+const messages = new WeakMap<Verdict, string>();
+
+function message(article: Article, judged: JudgedSentence, verdict: Verdict): string {
+  const known = messages.get(verdict);
+  if (known !== undefined) return known;
+  const made = compose(article, judged, verdict);
+  messages.set(verdict, made);
+  return made;
+}
+
+function compose(article: Article, { block, sentence }: JudgedSentence, { grade }: Verdict): string {
   const quotations = quotationsIn(textOf(article.text, block)).map(({ start, end }) => ({
     start: block.start + start,
     end: block.start + end,
