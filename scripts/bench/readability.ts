@@ -12,7 +12,7 @@ import { fresh, runPlain, type Text } from './review.ts';
 const LENGTH = 2500;
 
 /** The stage as an editor waits for it: structure, sentence ends, counts, verdicts and messages. */
-function stage({ path, text }: Text, archive: Archive): void {
+function stage({ path, text }: Text, archive: Archive): number {
   const parsed = parseArticle(path, text);
   const context: Context = {
     facts: { dates: [], people: [], events: [] },
@@ -20,7 +20,7 @@ function stage({ path, text }: Text, archive: Archive): void {
     today: null,
     audience: NEWS_READERS,
   };
-  for (const check of [article, paragraph, sentence]) [...check.run(parsed, context)].length;
+  return [article, paragraph, sentence].flatMap((check) => [...check.run(parsed, context)]).length;
 }
 
 /** Prints what readability alone costs beside plain retext-english with retext-readability on the same texts. */

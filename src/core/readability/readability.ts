@@ -1,4 +1,4 @@
-import { type Article, prose } from '../article/article.ts';
+import { type Article, type Block, prose } from '../article/article.ts';
 import { isEnglish } from '../article/language.ts';
 import { Memo } from '../text/memo.ts';
 import { segment } from '../text/segment.ts';
@@ -22,13 +22,14 @@ const paragraphs = new Memo<Counts>(4096, (text) => {
   );
 });
 
+/** The counts of one block's sentences, kept by its words. */
+export const blockCounts = ({ text }: Article, { start, end, sentences }: Block): Counts =>
+  paragraphs.get(text.slice(sentences[0]?.start ?? start, end));
+
 /** Measures an article's prose: no headings, captions, lists of sources or standing lines. */
 export function readabilityOf(article: Article): Readability {
   const counts = emptyCounts(0);
-  for (const { start, end, sentences } of prose(article)) {
-    const own = paragraphs.get(article.text.slice(sentences[0]?.start ?? start, end));
-    addCounts(counts, own);
-  }
+  for (const block of prose(article)) addCounts(counts, blockCounts(article, block));
   const values = isEnglish(article) ? formulas(counts) : null;
   return {
     words: counts.words,
