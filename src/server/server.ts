@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   CodeActionKind,
   type ConfigurationItem,
   type Connection,
@@ -18,10 +17,10 @@ import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { editorFiles, sameUri } from './files.ts';
-import { toReport, toStatus } from './report.ts';
+import { toStatus } from './report.ts';
+import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
 import { toCodeActions, toHover } from './translate.ts';
-import { reviewWorkspace } from './workspace-review.ts';
 
 /**
  * Serves one editor: turns the protocol's messages into questions to the desk, and its answers back. Decides nothing.
@@ -55,7 +54,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
     foldersChange = params.capabilities.workspace?.workspaceFolders === true;
-    desk.folders = foldersOf(params);
+    desk.files.folders = foldersOf(params);
     const options: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = options?.documentation;
     showsStatus = options?.status === true;
@@ -80,14 +79,14 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
 
   function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const gone = new Set(removed.map((folder) => sameUri(folder.uri)));
-    const kept = desk.folders.filter((uri) => !gone.has(uri));
-    desk.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
+    const kept = desk.files.folders.filter((uri) => !gone.has(uri));
+    desk.files.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
     void readArchive();
   }
 
   async function readSettings(): Promise<void> {
     await settings.reload(desk.openUris);
-    desk.rule = settings.general.files;
+    desk.files.rule = settings.general.files;
   }
 
   /** Shows what an open document's review gives, once its settings are known. */
@@ -121,14 +120,14 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   }
 
   connection.onDidChangeConfiguration(async () => {
-    const { rule } = desk;
+    const { markdown } = desk.files.rule;
     await readSettings();
-    if (desk.rule.markdown === rule.markdown) schedule.add(desk.openUris, 0);
+    if (desk.files.rule.markdown === markdown) schedule.add(desk.openUris, 0);
     else await readArchive();
   });
 
-  documents.onDidOpen(({ document }) => {
-    desk.update(document);
+  documents.onDidOpen(async ({ document }) => {
+    await desk.open(document);
     schedule.add([sameUri(document.uri)], 0);
   });
   documents.onDidChangeContent(({ document }) => {
@@ -142,11 +141,13 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) return readArchive();
     const changed = await Promise.all(changes.map(({ uri }) => desk.fileChanged(uri)));
     if (changed.includes(true)) schedule.add(desk.openUris);
   });
 
-  connection.onHover(({ textDocument, position }) => {
+  connection.onHover(async ({ textDocument, position }) => {
+    await desk.ready(textDocument.uri);
     const article = desk.review(textDocument.uri)?.article;
     const document = documents.get(textDocument.uri);
     if (!article || !document) return null;
@@ -155,7 +156,8 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return card && toHover(article, card, desk.archive);
   });
 
-  connection.onCodeAction(({ textDocument, range, context }) => {
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    await desk.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
@@ -163,40 +165,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
   });
 
-  connection.onRequest(
-    protocol.REVIEW_ARTICLE,
-    async ({ uri }: protocol.ReviewArticleParams): Promise<protocol.ReviewArticleResult | null> => {
-      if (!desk.ask(uri)) return null;
-      await settings.load([uri]);
-      const review = show(sameUri(uri));
-      if (!review) return null;
-      return {
-        findings: review.findings.length,
-        words: review.readability.words,
-        grade: review.readability.grade,
-        problems: review.article.problems.map((problem) => problem.message),
-      };
-    },
-  );
-
-  connection.onRequest(
-    protocol.READABILITY_REPORT,
-    async ({ uri }: protocol.ReadabilityReportParams): Promise<protocol.ReadabilityReport | null> => {
-      await settings.load([uri]);
-      const article = desk.review(uri)?.article;
-      return article ? toReport(article, settings.optionsOf(uri)) : null;
-    },
-  );
-
-  connection.onRequest(protocol.REVIEW_WORKSPACE, async (_params: unknown, token: CancellationToken) => {
-    const stop = new AbortController();
-    token.onCancellationRequested(() => stop.abort());
-    return reviewWorkspace(desk, settings, stop.signal, (done, all) => {
-      const params: protocol.ReviewProgress = { done, all: all ?? null };
-      void connection.sendNotification(protocol.REVIEW_PROGRESS, params);
-    });
-  });
-
+  answerRequests(connection, desk, settings, show);
   documents.listen(connection);
   connection.listen();
 }

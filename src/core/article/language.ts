@@ -1,3 +1,4 @@
+import { Memo } from '../text/memo.ts';
 import { type Article, prose } from './article.ts';
 
 /** The commonest words of English prose: they make up a third to a half of any news article. */
@@ -28,13 +29,17 @@ export function isEnglish(article: Article): boolean {
 function judge(article: Article): boolean {
   let words = 0;
   let common = 0;
-  for (const block of prose(article))
-    for (const sentence of block.sentences)
-      for (const word of sentence.words) {
-        if (!/\p{L}/u.test(word.text)) continue;
-        words++;
-        if (FUNCTION_WORDS.has(word.text.toLowerCase())) common++;
-        if (words >= MOST_WORDS) return common / words >= LEAST_SHARE;
-      }
+  for (const { start, end } of prose(article)) {
+    const counts = paragraphs.get(article.text.slice(start, end));
+    words += counts.words;
+    common += counts.common;
+    if (words >= MOST_WORDS) break;
+  }
   return words < FEWEST_WORDS || common / words >= LEAST_SHARE;
 }
+
+/** How many words a paragraph has, and how many of them are among the commonest; kept by its text. */
+const paragraphs = new Memo<{ readonly words: number; readonly common: number }>(4096, (text) => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return { words: words.length, common: words.filter((word) => FUNCTION_WORDS.has(word)).length };
+});

@@ -7,17 +7,10 @@ import { countsOfProse } from './readability.ts';
 /** How many sentences an editor would mend first. */
 const MOST_MENDED = 3;
 
-/** One sentence as the reckoning mends it. */
-export interface Mend {
-  readonly sentence: HardSentence;
-  /** The word that its second half would begin with; null where it has no seam, so that it is left out. */
-  readonly splitBefore: string | null;
-}
-
 /** What mending the hardest sentences would do to the whole article. */
 export interface Mending {
-  /** Hardest first. */
-  readonly mends: readonly Mend[];
+  /** The mended sentences, hardest first. */
+  readonly mended: readonly HardSentence[];
   /** The article's consensus grade as it is, and after the mends. */
   readonly before: number;
   readonly after: number;
@@ -32,16 +25,14 @@ export const byHardness = (hard: readonly HardSentence[]): HardSentence[] =>
  * none. Null where no sentence is hard, or nothing would be left.
  */
 export function mendingOf(article: Article, hard: readonly HardSentence[]): Mending | null {
-  const counts = { ...countsOfProse(article) };
+  const counts = countsOfProse(article);
   const before = formulas(counts);
-  const mends = byHardness(hard)
-    .slice(0, MOST_MENDED)
-    .map((sentence): Mend => ({ sentence, splitBefore: sentence.seam?.word.text ?? null }));
-  for (const { sentence, splitBefore } of mends) {
-    if (splitBefore === null) addCounts(counts, countsOf(sentence.sentence.words, 1), -1);
+  const mended = byHardness(hard).slice(0, MOST_MENDED);
+  for (const { sentence, splitBefore } of mended) {
+    if (splitBefore === null) addCounts(counts, countsOf(sentence.words, 1), -1);
     else counts.sentences++;
   }
   const after = formulas(counts);
-  if (!mends.length || !before || !after) return null;
-  return { mends, before: consensusGrade(before), after: consensusGrade(after) };
+  if (!mended.length || !before || !after) return null;
+  return { mended, before: consensusGrade(before), after: consensusGrade(after) };
 }

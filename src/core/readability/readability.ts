@@ -1,8 +1,8 @@
-import { type Article, prose } from '../article/article.ts';
+import { type Article, type Block, prose } from '../article/article.ts';
 import { isEnglish } from '../article/language.ts';
 import { Memo } from '../text/memo.ts';
 import { segment } from '../text/segment.ts';
-import { addCounts, type Counts, countsOf, emptyCounts } from './counts.ts';
+import { addCounts, type Counts, countsOf, emptyCounts, type Tally } from './counts.ts';
 import { consensusGrade, type Formulas, formulas } from './formulas.ts';
 
 /** How hard an article's prose is to read. */
@@ -22,13 +22,14 @@ const paragraphs = new Memo<Counts>(4096, (text) => {
   );
 });
 
+/** The counts of one block's sentences, kept by its words. */
+export const blockCounts = ({ text }: Article, { start, end, sentences }: Block): Counts =>
+  paragraphs.get(text.slice(sentences[0]?.start ?? start, end));
+
 /** The counts of an article's prose: no headings, captions, lists of sources or standing lines. */
-export function countsOfProse(article: Article): Counts {
+export function countsOfProse(article: Article): Tally {
   const counts = emptyCounts(0);
-  for (const { start, end, sentences } of prose(article)) {
-    const own = paragraphs.get(article.text.slice(sentences[0]?.start ?? start, end));
-    addCounts(counts, own);
-  }
+  for (const block of prose(article)) addCounts(counts, blockCounts(article, block));
   return counts;
 }
 

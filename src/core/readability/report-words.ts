@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { isEnglish } from '../article/language.ts';
 import type { FormulaName } from './formulas.ts';
-import type { Mend, Mending } from './mending.ts';
+import type { HardSentence } from './hard-sentences.ts';
+import type { Mending } from './mending.ts';
 import type { Readability } from './readability.ts';
 import { readingMinutes } from './reading-time.ts';
 import { gradeToOneDecimal, NOT_ENGLISH, readersInWords } from './words.ts';
@@ -50,17 +51,17 @@ export const valueInWords = (formula: FormulaName, value: number): string =>
   value < 0 && formula !== 'fleschReadingEase' ? 'below 0' : value.toFixed(1).replace('-', '−');
 
 /** What mending the hardest sentences would do, in sentences. */
-export function mendingInWords({ mends, before, after }: Mending): string[] {
-  const which = mends.length === 1 ? 'the hardest sentence' : `the ${mends.length} hardest sentences`;
+export function mendingInWords({ mended, before, after }: Mending): string[] {
+  const which = mended.length === 1 ? 'the hardest sentence' : `the ${mended.length} hardest sentences`;
   const change =
     gradeToOneDecimal(after) === gradeToOneDecimal(before)
       ? `leave the article at ${gradeToOneDecimal(before)}`
       : `bring the article from ${gradeToOneDecimal(before)} to ${gradeToOneDecimal(after)}`;
-  return [`Mending ${which} would ${change}.`, ...mends.map(mendInWords)];
+  return [`Mending ${which} would ${change}.`, ...mended.map(mendInWords)];
 }
 
-function mendInWords({ sentence, splitBefore }: Mend): string {
-  const [first = '', ...others] = sentence.sentence.words.slice(0, 5).map(({ text }) => text);
+function mendInWords({ sentence, splitBefore }: HardSentence): string {
+  const [first = '', ...others] = sentence.words.slice(0, 5).map(({ text }) => text);
   const name = `“${[first, ...others].join(' ')} …”`;
   return splitBefore === null
     ? `${name} is reckoned as left out: it has no place to split it at.`

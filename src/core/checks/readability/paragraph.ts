@@ -1,4 +1,5 @@
 import type { Check, Report } from '../../check.ts';
+import { blockCounts } from '../../readability/readability.ts';
 
 /** Printed in a newspaper's column, more words than these are some forty lines without a rest. */
 const MOST_WORDS = 150;
@@ -13,9 +14,11 @@ const check: Check = {
     'A paragraph that fills the screen is skipped. News is set in paragraphs of one to four sentences.',
   severity: 'info',
   *run(article): Iterable<Report> {
-    for (const { kind, sentences } of article.blocks) {
-      const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-      if (kind !== 'paragraph' || (words <= MOST_WORDS && sentences.length <= MOST_SENTENCES)) continue;
+    for (const block of article.blocks) {
+      if (block.kind !== 'paragraph') continue;
+      const { sentences } = block;
+      const { words } = blockCounts(article, block);
+      if (words <= MOST_WORDS && sentences.length <= MOST_SENTENCES) continue;
       const [first] = sentences;
       yield {
         start: first!.start,
