@@ -64,6 +64,6 @@ function mendInWords({ sentence, splitBefore }: HardSentence): string {
   const [first = '', ...others] = sentence.words.slice(0, 5).map(({ text }) => text);
   const name = `“${[first, ...others].join(' ')} …”`;
   return splitBefore === null
-    ? `${name} is reckoned as left out: it has no place to split it at.`
-    : `${name} is reckoned as split before “${splitBefore}”.`;
+    ? `This leaves out ${name}, which has no place to split it at.`
+    : `This splits ${name} before “${splitBefore}”.`;
 }

@@ -72,12 +72,7 @@ function makeSentence(): Row<ReportSentence> {
 }
 
 function makeFormula(): Row<ReportFormula> {
-  const [name, value, grade, meaning] = [
-    make('th', 'brief'),
-    make('td', 'number'),
-    make('td', 'brief'),
-    make('td'),
-  ];
+  const [name, value, grade, meaning] = [make('th'), make('td', 'number'), make('td', 'brief'), make('td')];
   name.scope = 'row';
   return {
     element: make('tr', '', name, value, grade, meaning),
