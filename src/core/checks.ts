@@ -1,7 +1,10 @@
 import type { Check } from './check.ts';
 import dateImpossible from './checks/date/impossible.ts';
 import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
+import duplicateArticle from './checks/duplicate/article.ts';
+import duplicateHeading from './checks/duplicate/heading.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
+import duplicateSentence from './checks/duplicate/sentence.ts';
 import readabilityArticle from './checks/readability/article.ts';
 import readabilityParagraph from './checks/readability/paragraph.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
@@ -10,7 +13,10 @@ import readabilitySentence from './checks/readability/sentence.ts';
 export const CHECKS: readonly Check[] = [
   dateImpossible,
   dateWeekdayMismatch,
+  duplicateArticle,
+  duplicateHeading,
   duplicateParagraph,
+  duplicateSentence,
   readabilityArticle,
   readabilityParagraph,
   readabilitySentence,
