@@ -1,7 +1,7 @@
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { type Article, telling } from '../../article/article.ts';
 import { dayOf } from '../../text/calendar.ts';
-import type { DateMention, TimexType } from '../facts.ts';
+import type { DateMention, Reference, TimexType, WrittenParts } from '../facts.ts';
 
 /** chrono reads numbers and short words as times where no month, weekday, year or relative word stands: those are dropped. */
 const TELLS_A_DATE =
@@ -24,18 +24,52 @@ export function readDates(article: Article): DateMention[] {
     return en.casual
       .parse(words, { instant, timezone: 0 })
       .filter((found) => TELLS_A_DATE.test(found.text))
-      .map((found) => mentionOf(found, block.start, anchor !== null));
+      .map((found) => mentionOf(found, block.start, article.date?.value ?? null));
   });
 }
 
-function mentionOf(found: ParsedResult, offset: number, anchored: boolean): DateMention {
+/** Counts from when it is said. */
+const DEICTIC = /\b(?:yesterday|today|tomorrow|tonight|last|next|this|past|ago)\b/i;
+/** Counts from what was told. */
+const ANAPHORIC = /\b(?:later|earlier)\b/i;
+
+function mentionOf(found: ParsedResult, offset: number, anchor: string | null): DateMention {
   const lead = PREPOSITION.exec(found.text)?.[0].length ?? 0;
   const text = found.text.slice(lead).replace(/[\s,.]+$/, '');
   const start = offset + found.index + lead;
-  const known = found.start.isCertain('hour') ? 'TIME' : 'DATE';
-  const type: TimexType = known;
-  const value = anchored || FULL.test(text) ? valueOf(found.start, type) : null;
-  return { start, end: start + text.length, text, type, value };
+  const type: TimexType = found.start.isCertain('hour') ? 'TIME' : 'DATE';
+  const full = FULL.test(text);
+  const reference: Reference = full
+    ? 'absolute'
+    : ANAPHORIC.test(text)
+      ? 'anaphoric'
+      : DEICTIC.test(text)
+        ? 'deictic'
+        : 'partial';
+  return {
+    start,
+    end: start + text.length,
+    text,
+    type,
+    value: anchor || full ? valueOf(found.start, type) : null,
+    mod: null,
+    written: writtenIn(found.start),
+    reference,
+    anchor: full ? { by: 'none' } : anchor ? { by: 'article', day: anchor } : null,
+    direction: null,
+    rangeEnd: null,
+    count: null,
+    otherwise: null,
+  };
+}
+
+/** The parts that chrono is certain of; in relative words it counts them, so none is written. */
+function writtenIn(parts: ParsedComponents): WrittenParts {
+  if (parts.tags().has('result/relativeDate')) return {};
+  const names = ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const;
+  return Object.fromEntries(
+    names.filter((name) => parts.isCertain(name)).map((name) => [name, parts.get(name)!]),
+  );
 }
 
 const two = (n: number | null): string => String(n ?? 0).padStart(2, '0');
