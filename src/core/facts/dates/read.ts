@@ -59,7 +59,7 @@ function mentionOf(found: ParsedResult, offset: number, anchor: string | null): 
     direction: null,
     rangeEnd: null,
     count: null,
-    otherwise: null,
+    readings: null,
   };
 }
 
