@@ -127,7 +127,10 @@ export interface Event {
 
 /** All that one article tells, made from that article alone. */
 export interface Facts {
+  /** The mentions of time, in text order, but for ages. */
   readonly dates: readonly DateMention[];
+  /** Ages ("45 years old"): durations that TimeML does not count among the mentions of time. */
+  readonly ages: readonly DateMention[];
   readonly people: readonly Person[];
   readonly events: readonly Event[];
 }

@@ -17,6 +17,8 @@ export interface Context {
   /** The range's first end, for its second. */
   readonly begin: Told | null;
   readonly direction: 'past' | 'future' | null;
+  /** Whether the story is mostly of other years than the article's. */
+  readonly narrative: boolean;
 }
 
 /** The stretch of the calendar that a moment lies in, as fine as it is known. */
@@ -41,7 +43,7 @@ export interface Framed {
 export function frameOf(moment: Moment, context: Context): Framed | null {
   const { shift } = moment;
   if (!shift) return around(moment, context);
-  if (shift.from === 'said') return context.said && { frame: shifted(shift, atDay(context.said)) };
+  if (shift.from === 'said' || (shift.from === 'either' && !context.narrative)) return context.said && { frame: shifted(shift, atDay(context.said)) };
   const telling = context.told((told) => isFineEnough(told, shift));
   if (telling) return { frame: shifted(shift, telling.told), telling };
   // "from a year earlier" compares with now where nothing else was told.

@@ -18,7 +18,7 @@ export function composed(source: Source, drafts: readonly Draft[]): Draft[] {
     }
     result.push(joined);
   }
-  return result;
+  return result.filter((draft) => !draft.weak);
 }
 
 const ORDER: readonly Grain[] = ['clock', 'part', 'day', 'weekend', 'week', 'month', 'season', 'quarter', 'half', 'year', 'long'];
@@ -77,7 +77,7 @@ function fits(fine: Moment, coarse: Moment, link: string, fineFirst: boolean): b
       return false;
     default:
       return coarse.grain === 'year' && /^(?:month|season|quarter|half)$/.test(fine.grain) && fineFirst && !fine.shift
-        ? /^(?:|of|in)$/.test(link) && (Boolean(coarse.shift) || link !== '' || coarse.fiscal === true || fine.grain === 'quarter')
+        ? /^(?:|of|in)$/.test(link) && (Boolean(coarse.shift) || (coarse.written.year ?? 0) < 0 || link !== '' || coarse.fiscal === true || fine.grain === 'quarter')
         : false;
   }
 }

@@ -88,7 +88,7 @@ function wordAt(text: string, start: number, kind: number, spaced: boolean): Tok
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 
 /** `a.m.`, `p.m`, `B.C.`, `A.D.`: letters that belong together with their periods. */
-const DOTTED = /(?:[ap]\.[ ]?m\b\.?|B\.[ ]?C\.(?:E\.)?|A\.[ ]?D\.|A\.M\.|P\.M\.)/iy;
+const DOTTED = /(?:[ap]\.[ ]?m\b\.?|B\.[ ]?C\b\.?(?:E\.)?|A\.[ ]?D\b\.?)/iy;
 
 function dottedAt(text: string, start: number): string | null {
   DOTTED.lastIndex = start;
@@ -116,7 +116,7 @@ function numberAt(text: string, start: number, spaced: boolean): Token {
     end += 2;
     return number(ORDINAL | day | (day ? DAYTH : 0), value);
   }
-  if (suffix === 's' && value % 10 === 0 && (length === 2 || (length === 4 && value >= 1000 && value < 2200))) {
+  if (suffix === 's' && value % 10 === 0 && (length === 2 || length === 3 || (length === 4 && value >= 1000 && value < 2200))) {
     end++;
     return number(DECADE, value);
   }

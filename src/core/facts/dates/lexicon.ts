@@ -95,7 +95,7 @@ MONTHS.forEach((full, index) => {
   for (const form of [full, full.slice(0, 3), ...(full === 'September' ? ['Sept'] : [])].map((m) =>
     m.toLowerCase(),
   )) {
-    const entry = { classes: MONTH | MONTHLIKE, value: index + 1, code: form.length < 5 ? 'short' : '' };
+    const entry = { classes: MONTH | MONTHLIKE, value: index + 1, code: form === full.toLowerCase() ? '' : 'short' };
     if (!OTHER_WORDS.has(form)) word(form, entry);
     else {
       add(form, { ...entry, classes: MONTHLIKE }, [form]);

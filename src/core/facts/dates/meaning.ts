@@ -6,11 +6,14 @@ export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'NI' | 'WE' | 'W' | 'FN' | 'M' | 'Q
 /** How fine a moment is told, the finest first. */
 export type Grain = 'clock' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'long';
 
-/** So many units from when it is said (`said`) or from what was told before (`told`): "last year" is -1 Y from `said`. */
+/**
+ * So many units from when it is said (`said`) or from what was told before (`told`): "last year" is -1 Y from `said`.
+ * `either` is from what was told where the story is one of other years: "by the end of the year".
+ */
 export interface Shift {
   readonly unit: Unit;
   readonly by: number;
-  readonly from: 'said' | 'told';
+  readonly from: 'said' | 'told' | 'either';
 }
 
 /** Which one is meant of those that return: the one before, after, or of now (`last`, `next`, `this`), or of then (`that`). */
@@ -59,6 +62,8 @@ export interface Draft {
   readonly meaning: Meaning;
   readonly mod?: TimexMod | null;
   readonly count?: Count;
+  /** Whether it is a time only joined to a neighbour: "morning" in "Tuesday morning". */
+  readonly weak?: boolean;
   /** `begin` where the next draft ends the range that this one begins. */
   readonly range?: 'begin' | 'end';
 }

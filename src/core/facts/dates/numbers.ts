@@ -66,9 +66,10 @@ function numberAt(tokens: readonly Token[], from: number): Quantity | null {
     value *= times.value;
     next++;
   }
-  if (word(tokens, next) === 'and' && /^an?$/.test(word(tokens, next + 1))) {
-    const part = FRACTIONS[word(tokens, next + 2)];
-    if (part && unitFollows(tokens, next + 3)) return { value: value + part, next: next + 3, classes: COUNT };
+  if (word(tokens, next) === 'and') {
+    const at = /^an?$/.test(word(tokens, next + 1)) ? next + 2 : next + 1;
+    const part = FRACTIONS[word(tokens, at)];
+    if (part && unitFollows(tokens, at + 1)) return { value: value + part, next: at + 1, classes: COUNT };
   }
   if (digits && next === from + 1) return null;
   return { value, next, classes: COUNT };

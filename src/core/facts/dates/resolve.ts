@@ -12,6 +12,8 @@ import { valueIn } from './values.ts';
 export interface Paragraph {
   readonly start: number;
   readonly readings: readonly Reading[];
+  /** Whether it tells of the story, so that later words may lean on it; the date of publication doesn't. */
+  readonly isTelling: boolean;
 }
 
 /** A mention that was told, for later ones to lean on. */
@@ -28,6 +30,8 @@ export interface Telling {
 interface Resolved {
   readonly value: string | null;
   readonly anchor: Anchor | null;
+  /** The telling that it rests on. */
+  readonly telling?: Telling | undefined;
 }
 
 const UNKNOWN: Resolved = { value: null, anchor: null };
@@ -102,10 +106,11 @@ export class Resolver {
       lean: this.#lean(reading, paragraph),
       begin: begin === null ? null : toldBy(begin),
       direction: reading.direction?.to ?? null,
+      narrative: this.#narrative && !reading.quoted,
     };
     const found = moment.shift || moment.which === 'that' || moment.which === 'before' || moment.which === 'after' ? frameOf(moment, context) : byDirection(moment, context);
     if (!found) return UNKNOWN;
-    return { value: valueIn(moment, found.frame), anchor: found.telling ? anchorAt(found.telling) : (said?.anchor ?? null) };
+    return { value: valueIn(moment, found.frame), anchor: found.telling ? anchorAt(found.telling) : (said?.anchor ?? null), telling: found.telling };
   }
 
   /** A date in figures with its month and day in the order that the article's other dates show; null where none does. */
@@ -147,19 +152,21 @@ export class Resolver {
 
   /** The telling whose year a date without one is of: in a story of past years the one before, not the article's date. */
   #lean(reading: Reading, paragraph: number): Telling | null {
+    if (reading.quoted) return null;
+    if (this.#narrative) return this.#tellings.findLast((telling) => telling.dated) ?? null;
     const last = this.#tellings.at(-1);
-    if (!last?.dated || reading.quoted || reading.direction?.to === 'future') return null;
-    if (this.#narrative) return last;
+    if (!last?.dated || reading.direction?.to !== 'past') return null;
     return this.#day && last.paragraph === paragraph && last.told.year < this.#day.year ? last : null;
   }
 
-  #remember({ meaning, start, end }: Reading, { value, anchor }: Resolved, paragraph: number): void {
+  #remember({ meaning, start, end }: Reading, { value, telling }: Resolved, paragraph: number): void {
     const told = value === null || meaning.kind === 'fixed' ? null : toldBy(value);
     if (!told || value === null) return;
-    const offset = this.#paragraphs[paragraph]!.start;
+    const { start: offset, isTelling } = this.#paragraphs[paragraph]!;
+    if (!isTelling) return;
     const dated =
       (meaning.kind === 'moment' && meaning.written.year !== undefined) ||
-      (anchor?.by === 'told' && this.#tellings.some((telling) => telling.start === anchor.start && telling.dated));
+      telling?.dated === true;
     this.#tellings.push({ told, value, start: start + offset, end: end + offset, paragraph, dated });
   }
 }
@@ -174,7 +181,7 @@ function referenceOf({ meaning, count }: Reading): Reference {
     if (count && count.of !== 'age') return 'anaphoric';
     return meaning.value?.endsWith('_REF') ? 'deictic' : 'absolute';
   }
-  if (meaning.shift) return meaning.shift.from === 'said' ? 'deictic' : 'anaphoric';
+  if (meaning.shift) return meaning.shift.from !== 'told' ? 'deictic' : 'anaphoric';
   if (meaning.which) return /^(?:last|next|this)$/.test(meaning.which) ? 'deictic' : 'anaphoric';
   return meaning.written.year === undefined ? 'partial' : 'absolute';
 }

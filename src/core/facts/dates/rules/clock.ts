@@ -1,4 +1,4 @@
-import { beginsSentence, classesAt, textAt, wordAt } from '../context.ts';
+import { beginsSentence, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 
 import type { Draft, Moment } from '../meaning.ts';
@@ -71,29 +71,34 @@ function named(match: Match): Draft | null {
   return match.draft({ kind: 'moment', grain: 'clock', written: { hour: token.lexeme.word === 'midnight' ? 24 : 12, minute: 0 } });
 }
 
-const PARTS_INTRODUCED = /^(?:the|that|one)$/;
-
-/** "in the morning", "that evening"; "at night" and "night" alone are any night. */
+/** "in the morning", "that evening"; "at night" and "night" alone are any night, unless a day stands by. */
 function part(match: Match): Draft | null {
-  const { source, from } = match;
+  const { source, from, to } = match;
   const token = source.tokens[from]!;
-  const { word } = token.lexeme;
-  if (word === 'overnight') {
-    // "overnight success", "overnight rates" are no nights.
-    return /^(?:success|sensation|rate|rates|lending|bank|fame|celebrity|shipping|delivery|stay|bag)$/.test(textAt(source, match.to))
-      ? null
-      : match.draft(partOf(match, { shift: { unit: 'D', by: -1, from: 'said' } }));
-  }
   const before = wordAt(source, from - 1);
-  if (/^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime)$/.test(word)) {
-    return /^(?:at|by|before|after|until|since|from|around)$/.test(before) && !token.capital ? match.draft(partOf(match)) : null;
+  const weak = match.draft(partOf(match), { weak: true });
+  switch (token.lexeme.word) {
+    case 'overnight':
+      return /^(?:success|sensation|rates?|lending|bank|fame|shipping|delivery|stays?|bag|train|camp)$/.test(textAt(source, to))
+        ? null
+        : match.draft(partOf(match, { shift: { unit: 'D', by: -1, from: 'said' } }));
+    case 'dawn':
+    case 'daybreak':
+    case 'sunrise':
+    case 'dusk':
+    case 'sunset':
+    case 'nightfall':
+    case 'lunchtime':
+      return /^(?:at|by|before|after|until|since|from|around)$/.test(before) && !token.capital ? match.draft(partOf(match)) : weak;
   }
-  if (!PARTS_INTRODUCED.test(before) && !/^(?:early|late|mid)$/.test(before)) return null;
-  if (before === 'the' && !/^(?:in|during|by|for|throughout|through|until|of|into|over|after|before|to|from|since|early|late)$/.test(wordAt(source, from - 2))) return null;
-  if (before !== 'that' && wordAt(source, match.to) === 'of' && !(classesAt(source, match.to + 1) & ~0)) return null;
-  if (token.capital) return null;
-  return match.draft(partOf(match, before === 'that' ? { shift: { unit: 'D', by: 0, from: 'told' } } : {}));
+  if (token.capital) return weak;
+  if (before === 'that') return match.draft(partOf(match, { shift: { unit: 'D', by: 0, from: 'told' } }));
+  const lead = before === '-' || /^(?:early|late|mid)$/.test(before) ? 2 : 1;
+  const placed = wordAt(source, from - lead) === 'the' && IN_THE.test(wordAt(source, from - lead - 1));
+  return placed && wordAt(source, to) !== 'of' ? match.draft(partOf(match)) : weak;
 }
+
+const IN_THE = /^(?:in|during|by|for|throughout|through|until|into|over|after|before|to|from|since|of)$/;
 
 const partOf = (match: Match, more: Partial<Moment> = {}): Moment => ({
   kind: 'moment',

@@ -21,9 +21,8 @@ function written(match: Match): Moment['written'] {
 function oneDay(match: Match): Draft | null {
   const { source, to } = match;
   const year = match.number('year');
-  // "In May 30 people …" tells a month, "On May 30 people …" a day; "On 2 June 2000 people …" tells no year.
+  // "In May 30 people …" tells a month, "On May 30 people …" a day.
   if (year === undefined && wordAt(source, match.from - 1) === 'in' && isCounted(source, to)) return null;
-  if (year !== undefined && isCounted(source, to)) return null;
   const short = match.token('num');
   if (short && short.end - short.start !== 2) return null;
   return match.draft({
@@ -76,7 +75,7 @@ function ordinalDay(match: Match): Draft | null {
 /** "10 Nov 11" ends in a year where no noun follows that the number would count. */
 const shortYear = (match: Match): Draft | null => {
   const { source, to } = match;
-  return isCounted(source, to) || (source.tokens[to] && /^[.,:/]$/.test(wordAt(source, to)) && !source.tokens[to + 1]?.spaced)
+  return isCounted(source, to) || (/^[.,:/]$/.test(wordAt(source, to)) && source.tokens[to + 1]?.spaced === false)
     ? null
     : oneDay(match);
 };
@@ -84,7 +83,7 @@ const shortYear = (match: Match): Draft | null => {
 const RANGE = 'link=to|through|thru|until|till|-|–|—|and|or';
 
 const FORMS: readonly (readonly [pattern: string, read: Rule['read']])[] = [
-  ['MONTH the? DAY ,? YEAR', oneDay],
+  ['MONTH the? DAY ,|of? YEAR', oneDay],
   ['MONTH the? DAY', oneDay],
   ["MONTH DAY ,? '|’|‘ ~NUM", oneDay],
   ['the? DAY of? MONTHLIKE ,? YEAR', oneDay],

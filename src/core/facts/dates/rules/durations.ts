@@ -15,7 +15,9 @@ function duration(match: Match): Draft | null {
   const count = match.number('count')!;
   const hyphen = match.word('hyphen') !== '';
   const word = match.word('unit');
-  const plural = word.endsWith('s') && !(hyphen && word.length === 1);
+  const plural = word.endsWith('s');
+  // "a night-time raid", "a year-end dividend": the unit belongs to what follows.
+  if (!hyphen && wordAt(source, to) === '-' && !source.tokens[to]!.spaced && !source.tokens[to + 1]?.spaced) return null;
   // "three quarters of", "a quarter": shares; "two second-half goals", "20 second graders": no seconds.
   if (unit === 'Q' && (!plural || wordAt(source, to) === 'of' || !(count >= 2) || /^(?:final|finals)$/.test(textAt(source, to)))) return null;
   if (unit === 'S' && !plural && !hyphen && count !== 1) return null;
@@ -89,6 +91,7 @@ const wholeUnit = (match: Match): Draft | null => {
 export const DURATIONS: readonly Rule[] = [
   rule('COUNT hyphen=- FILLER? UNIT', duration),
   rule('COUNT hyphen=- UNIT - long', duration),
+  rule('UNIT - and - a - half', (match) => fixed(match, durationOf(1.5, unitOf(match)))),
   rule('COUNT FILLER? FILLER? UNIT', duration),
   rule('COUNT UNIT and COUNT UNIT', two),
   rule('COUNT UNIT , COUNT UNIT', two),

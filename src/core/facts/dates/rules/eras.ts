@@ -10,6 +10,7 @@ function decade(match: Match): Draft | null {
   const { source, from } = match;
   const token = match.token('decade')!;
   if (token.value >= 1000) return fixed(match, String(token.value / 10));
+  if (token.value >= 100) return null;
   const before = wordAt(source, from - 1);
   const quoted = match.word('quote') !== '';
   // "in his 50s", "the mid-60s" of a temperature: an age or a figure, unless an article or an apostrophe tells a decade.

@@ -2,14 +2,14 @@ import { isName, wordAt } from '../context.ts';
 import { FEASTS } from '../feasts.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import type { Draft } from '../meaning.ts';
-import { WHICH_WORDS, whichOf } from './months.ts';
+import { WHICH_WORDS, whichIn } from './months.ts';
 
 /** Feasts by name: "Christmas Eve", "last Thanksgiving", "Easter 2018"; not "Christmas Island" or "Noel Christmas". */
 
 function feast(match: Match, name: string): Draft | null {
   const { source, from, to } = match;
   const year = match.number('year');
-  const which = whichOf(match.word('which'));
+  const which = match.word('which') ? whichIn(match, match.word('which')) : undefined;
   const first = which ? from + 1 : from;
   if (!source.tokens[first]!.capital) return null;
   // A name's part: an unknown capital right before or after it.

@@ -1,7 +1,7 @@
 import { classesAt, isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
-import { BUSINESS, DETERMINER } from '../lexicon.ts';
-import { type Draft, durationOf, type Grain, type Moment, type Unit } from '../meaning.ts';
+import { BUSINESS, DETERMINER, MONTH, YEAR } from '../lexicon.ts';
+import { type Draft, durationOf, type Grain, type Moment, type Shift, type Unit } from '../meaning.ts';
 import { WHICH_WORDS } from './months.ts';
 
 /** Weeks, months, years and the rest by where they lie: "last week", "two years ago", "a year earlier", "the same day". */
@@ -20,7 +20,7 @@ const GRAINS: Readonly<Partial<Record<Unit, Grain>>> = {
 };
 
 /** A moment so many units from when it is said or from what was told; null where the unit is the clock's. */
-export function shifted(unit: Unit, by: number, from: 'said' | 'told'): Moment {
+export function shifted(unit: Unit, by: number, from: Shift['from']): Moment {
   return {
     kind: 'moment',
     grain: GRAINS[unit] ?? 'clock',
@@ -40,7 +40,7 @@ function located(match: Match): Draft | null {
   const { source, from, to } = match;
   const unit = unitOf(match);
   const which = match.word('which');
-  if (isPlural(match) || /^(?:S|MIN|H)$/.test(unit)) return null;
+  if (isPlural(match) || /^(?:S|MIN|H|WE)$/.test(unit)) return null;
   const withThe = wordAt(source, from - 1) === 'the';
   const told = (by: number): Draft => match.draft(shifted(unit, by, 'told'));
   switch (which) {
@@ -61,7 +61,7 @@ function located(match: Match): Draft | null {
       return match.draft(shifted(unit, 1, 'said'));
     default:
       // "the last week", "the past year" are stretches up to now; "last week of July" is no week from now.
-      if (wordAt(source, to) === 'of' && /^(?:last|past)$/.test(which)) return null;
+      if (which === 'last' && wordAt(source, to) === 'of' && classesAt(source, to + 1) & (MONTH | YEAR | DETERMINER)) return null;
       if (which === 'past' || (withThe && which === 'last' && unit !== 'Q'))
         return match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(1, unit) });
       return match.draft(shifted(unit, -1, 'said'));
@@ -80,6 +80,7 @@ function counted(match: Match): Draft | null {
   const count = match.number('count') ?? NaN;
   const how = match.word('how');
   const past = /^(?:ago|earlier|back|previously|before)$/.test(how);
+  if (/^(?:S|MIN|H)$/.test(unit)) return match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(count, unit) });
   if (Number.isNaN(count) || !Number.isInteger(count))
     return match.draft({ kind: 'fixed', type: 'DATE', value: past ? 'PAST_REF' : 'FUTURE_REF' });
   const from = how === 'ago' || how === 'hence' || how === 'now' || how === 'today' ? 'said' : 'told';
@@ -109,7 +110,7 @@ function current(match: Match): Draft | null {
   if (unit === 'Q') return isBusiness(match) ? match.draft(shifted('Q', 0, 'told')) : null;
   // "of the year" in an award's name, "of the day" of any day.
   if (before === 'of' && opener === 'time') return null;
-  return match.draft(shifted(unit, 0, unit === 'D' ? 'told' : 'said'));
+  return match.draft(shifted(unit, 0, unit === 'D' ? 'told' : 'either'));
 }
 
 /** Whether the words around speak of profits, so that a quarter is one of the year. */
@@ -124,6 +125,8 @@ export function isBusiness({ source, from, to }: Match): boolean {
 const yearEnd = (match: Match): Draft | null =>
   classesAt(match.source, match.to) & DETERMINER ? null : match.draft(shifted('Y', 0, 'said'), { mod: 'END' });
 
+const PUNCTUATED = /^[.,;:)]$/;
+
 export const UNITS_LOCATED: readonly Rule[] = [
   rule(`${WHICH_WORDS} FILLER? UNIT`, located),
   rule('COUNT FILLER? UNIT how=ago|earlier|later|hence|back', (match) =>
@@ -136,6 +139,9 @@ export const UNITS_LOCATED: readonly Rule[] = [
     return Number.isNaN(count) ? null : match.draft(shifted(unitOf(match), by, how === 'ago' ? 'said' : 'told'), { mod: 'APPROX' });
   }),
   rule('COUNT FILLER? UNIT from how=now|today', counted),
+  rule('COUNT FILLER? UNIT how=before|previously|after|afterwards', (match) => (PUNCTUATED.test(wordAt(match.source, match.to)) ? counted(match) : null)),
+  rule('that same UNIT', (match) => (isPlural(match) ? null : match.draft(shifted(unitOf(match), 0, 'told')))),
+  rule('following|preceding|subsequent UNIT', (match) => (isPlural(match) ? match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(NaN, unitOf(match)) }) : null)),
   rule('UNIT how=ago|later|earlier', (match) => (isPlural(match) ? counted(match) : null)),
   rule('the UNIT how=before|after', neighbour),
   rule('the UNIT', current),

@@ -1,7 +1,7 @@
 import { beginsSentence, isName, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import type { Draft, Moment } from '../meaning.ts';
-import { WHICH_WORDS, whichOf } from './months.ts';
+import { WHICH_WORDS, whichIn } from './months.ts';
 
 /** Weekdays and weekends: "Wednesday", "last Friday", "the weekend"; not "the Sunday Times" or "Bloody Sunday". */
 
@@ -44,17 +44,16 @@ const theWeekend = (match: Match): Draft | null =>
 
 export const WEEKDAYS_OF_WEEKS: readonly Rule[] = [
   rule('WEEKDAY', bare),
-  rule(`${WHICH_WORDS} WEEKDAY`, (match) => (isNamedDay(match) ? null : weekday(match, { which: whichOf(match.word('which'))! }))),
+  rule(`${WHICH_WORDS} WEEKDAY`, (match) => (isNamedDay(match) ? null : weekday(match, { which: whichIn(match, match.word('which')) }))),
   rule('last|next|this WD', (match) =>
-    match.number('wd') === 0 || match.number('wd') === 6 || beginsSentence(match.source, match.from) ? null : weekday(match, { which: whichOf(wordAt(match.source, match.from))! }),
+    match.number('wd') === 0 || match.number('wd') === 6 || beginsSentence(match.source, match.from) ? null : weekday(match, { which: whichIn(match, wordAt(match.source, match.from)) }),
   ),
   rule('this past|coming WEEKDAY', (match) =>
     weekday(match, { which: wordAt(match.source, match.from + 1) === 'past' ? 'last' : 'next' }),
   ),
   rule('the weekend', theWeekend),
   rule(`${WHICH_WORDS} weekend`, (match) => {
-    const which = whichOf(match.word('which'))!;
-    return weekend(match, which === 'that' && match.word('which') === 'same' ? { which: 'that' } : { which });
+    return weekend(match, { which: whichIn(match, match.word('which')) });
   }),
   rule('this past|coming weekend', (match) =>
     weekend(match, { which: wordAt(match.source, match.from + 1) === 'past' ? 'last' : 'next' }),

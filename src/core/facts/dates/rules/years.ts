@@ -1,6 +1,7 @@
 import { classesAt, isCounted, isName, isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
-import { MONTH, SEASON } from '../lexicon.ts';
+import type { Source } from '../lexer.ts';
+import { DETERMINER, MONTH, SEASON } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
 
 /** Years: "2025", "in 1815", "the year 2008", "’98", "2022–25", "490 BC", "AD 79". */
@@ -13,12 +14,16 @@ const yearMoment = (year: number, more: Partial<Moment> = {}): Moment => ({
 });
 
 const BEFORE_YEAR =
-  /^(?:in|since|until|till|by|from|of|during|through|throughout|to|between|and|or|before|after|around|about|for|early|late|mid|year|the|a|an|circa|c|spring|summer|autumn|fall|winter|\(|-|–|—|\/)$/;
+  /^(?:in|since|until|till|by|from|of|during|through|throughout|to|between|and|or|before|after|around|about|for|as|early|late|mid|year|the|a|an|circa|c|spring|summer|autumn|fall|winter|\(|-|–|—|\/)$/;
 /** Years that need no preposition: those of which news speaks. */
 const OUR_TIME = (year: number): boolean => year >= 1900 && year <= 2099;
 /** "Flight 1999", "Room 2020", "Highway 1950", "page 1985", "No. 2000". */
 const NUMBERED =
   /^(?:no|number|nos|flight|room|page|pages|p|pp|highway|route|road|line|bus|train|channel|gate|hall|unit|model|series|mark|type|area|building|box|case|bill|resolution|article|section|chapter|paragraph|act|law|order|decree|directive|rule|verse|version|psalm|hymn|squadron|regiment|lot|apartment|apt|suite|ext|extension|tel|phone|euro|expo|agenda|vision|windows|office|boeing|airbus)\.?$/i;
+
+/** "its 2006 highs", "53% of 1913 levels": the year of something, where an amount would have no article. */
+const isDetermined = (source: Source, from: number): boolean =>
+  (classesAt(source, from - 1) & DETERMINER) !== 0 || /^(?:of|s)$/.test(wordAt(source, from - 1) || textAt(source, from - 1));
 
 function bareYear(match: Match): Draft | null {
   const { source, from, to } = match;
@@ -26,7 +31,7 @@ function bareYear(match: Match): Draft | null {
   const before = wordAt(source, from - 1);
   const previous = textAt(source, from - 1);
   if (/^[$£€#№]$/.test(previous) || NUMBERED.test(previous)) return null;
-  if (isCounted(source, to)) return null;
+  if (isCounted(source, to) && !isDetermined(source, from)) return null;
   if (before === '.' && NUMBERED.test(textAt(source, from - 2)) && !source.tokens[from - 1]!.spaced) return null;
   const introduced = BEFORE_YEAR.test(before);
   if (!OUR_TIME(year) && !introduced) return null;
@@ -54,7 +59,7 @@ function years(match: Match): readonly Draft[] | null {
     // "2025-07" is a month, "2011-12" two years.
     if (second.value <= 12 && second.value !== (first + 1) % 100 && mark !== '–') return null;
   } else if (digits !== 4 || !(second.value >= 1000 && second.value < 2200) || mark === '/') return null;
-  if (!OUR_TIME(first) && !BEFORE_YEAR.test(wordAt(source, from - 1))) return null;
+  if (!OUR_TIME(first) && !BEFORE_YEAR.test(wordAt(source, from - 1)) && !(digits === 4 && second.value > first && second.value < first + 150)) return null;
   const whole = digits === 2 ? Math.floor(first / 100) * 100 + second.value : second.value;
   const end = digits === 2 && whole < first ? whole + 100 : whole;
   const place = match.place('num');
@@ -94,10 +99,22 @@ function era(match: Match): Draft | null {
   return match.draft(yearMoment(year));
 }
 
+/** "499–493 BC": the era of the last year is the first one's too. */
+function eras(match: Match): readonly Draft[] | null {
+  const before = /^B/i.test(textAt(match.source, match.to - 1));
+  const [first, second] = [match.number('num')!, match.number('num', 1)!];
+  if (!before || first > 9999 || second > 9999) return null;
+  const place = match.place('num', 1);
+  return [
+    { from: match.from, to: match.place('link'), meaning: yearMoment(-first), range: 'begin' },
+    { from: place, to: match.to, meaning: yearMoment(-second), range: 'end' },
+  ];
+}
+
 export const YEARS: readonly Rule[] = [
   rule('YEAR', bareYear),
   rule('the? calendar? year YEAR', (match) => match.draft(yearMoment(match.number('year')!))),
-  rule('YEAR ~mark=-|–|—|/ NUM', years),
+  rule('YEAR mark=-|–|—|/ NUM', years),
   rule('YEAR ~- ~NUM', isoMonth),
   rule('YEAR to|until|through|and NUM', (match) => {
     const link = wordAt(match.source, match.from + 1);
@@ -105,6 +122,8 @@ export const YEARS: readonly Rule[] = [
   }),
   rule("'|’|‘ ~NUM", shortYear),
   rule('NUM ERA', era),
+  rule('NUM link=-|–|—|to|and NUM ERA', eras),
+  rule('NUM ERA link=-|–|—|to|and NUM ERA', eras),
   rule('ERA NUM', (match) => (/^[Aa]/.test(textAt(match.source, match.from)) ? era(match) : null)),
 ];
 
