@@ -17,6 +17,8 @@ export interface Context {
   /** The range's first end, for its second. */
   readonly begin: Told | null;
   readonly direction: 'past' | 'future' | null;
+  /** Whether it tells until when: "before August", "by June". */
+  readonly limit: boolean;
   /** Whether the story is mostly of other years than the article's. */
   readonly narrative: boolean;
 }

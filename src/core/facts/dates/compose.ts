@@ -66,7 +66,7 @@ function fits(fine: Moment, coarse: Moment, link: string, fineFirst: boolean): b
     case 'day week':
       return fine.written.weekday !== undefined && fine.written.day === undefined && Boolean(coarse.shift) && /^(?:|of)$/.test(link);
     case 'day month':
-      return fineFirst && link === 'of' && fine.written.month === undefined && fine.written.day !== undefined && Boolean(coarse.shift ?? coarse.which);
+      return fineFirst && link === 'of' && fine.written.month === undefined && (fine.lastDay === true || (fine.written.day !== undefined && Boolean(coarse.shift ?? coarse.which ?? coarse.written.month)));
     case 'week month':
     case 'week year':
       return fineFirst && link === 'of' && fine.nthWeek !== undefined;

@@ -2,9 +2,10 @@ import { Memo } from '../../text/memo.ts';
 import type { Range } from '../../text/range.ts';
 import type { Count, Direction, TimexMod } from '../facts.ts';
 import { composed } from './compose.ts';
-import { isPartOfLonger } from './context.ts';
+import { classesAt, isPartOfLonger, wordAt } from './context.ts';
 import { match, type Rule, RuleIndex } from './grammar.ts';
 import { type Source, tokensOf } from './lexer.ts';
+import { PREPOSITION } from './lexicon.ts';
 import type { Draft, Meaning, Moment } from './meaning.ts';
 import { modified } from './modifiers.ts';
 import { withNumbers } from './numbers.ts';
@@ -36,6 +37,8 @@ export interface Reading extends Range {
   /** The place in the paragraph's readings of the range's other end; -1 where it is in no range. */
   readonly other: number;
   readonly role: 'begin' | 'end' | null;
+  /** The preposition right before it; empty where none stands there. */
+  readonly preposition: string;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
   /** The place of the reading that tells when its quotation was said; -1 where none does. */
@@ -45,12 +48,12 @@ export interface Reading extends Range {
 /** The first of two rules that take the same tokens wins, so that the more particular families come first. */
 const RULES = new RuleIndex([
   ...FEAST_DAYS,
+  ...WEEKS,
   ...SETS,
   ...COUNTS,
   ...UNITS_LOCATED,
   ...DEICTIC,
   ...SEASONS,
-  ...WEEKS,
   ...DAYS,
   ...FIGURES,
   ...MONTHS_OF_YEARS,
@@ -85,6 +88,7 @@ function find(text: string): Reading[] {
       direction: needsDirection(meaning) ? directionAt(source, draft.from, draft.to) : null,
       other: draft.other ?? -1,
       role: draft.range ?? null,
+      preposition: classesAt(source, from - 1) & PREPOSITION ? wordAt(source, from - 1) : '',
       quoted: quotation !== undefined,
       saidAt: quotation?.saidAt ?? -1,
     };

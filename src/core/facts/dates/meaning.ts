@@ -32,6 +32,8 @@ export interface Moment {
   readonly half?: number;
   /** The first, second … or last (-1) week of a month or a year. */
   readonly nthWeek?: number;
+  /** The last day of a month. */
+  readonly lastDay?: boolean;
   /** `MO`, `MI`, `AF`, `EV` or `NI`. */
   readonly part?: string;
   /** The day of a feast in a year. */
@@ -83,6 +85,8 @@ export function durationOf(count: number, unit: Unit): string {
       return `P${number(1)}D`;
     case 'FN':
       return `P${number(2)}W`;
+    case 'Q':
+      return `P${number(3)}M`;
     default:
       return `P${number(1)}${unit}`;
   }

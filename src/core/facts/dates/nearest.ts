@@ -66,7 +66,7 @@ function yearLeaning({ written, season }: Moment, told: { readonly year: number;
 const DAYS_OF_MONTH = 30;
 
 /** The year of a month, a day of a month or a feast. */
-function yearOf(moment: Moment, said: Day, { direction }: Context): number {
+function yearOf(moment: Moment, said: Day, { direction, limit }: Context): number {
   const { written, which, feast } = moment;
   const isDay = written.day !== undefined || feast !== undefined;
   const at = (year: number): number => {
@@ -80,7 +80,7 @@ function yearOf(moment: Moment, said: Day, { direction }: Context): number {
   if (which === 'this') return said.year;
   if (which === 'last') return last((time) => time < now);
   if (which === 'next') return next((time) => time > now);
-  if (direction === 'past') return last((time) => time <= now);
+  if (direction === 'past' && !limit) return last((time) => time <= now);
   if (direction === 'future') return next((time) => time >= now);
   return years.sort((a, b) => Math.abs(at(a) - now) - Math.abs(at(b) - now) || a - b)[0]!;
 }

@@ -23,6 +23,8 @@ export interface Telling {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
+  /** Whether it only tells since when: no story goes on from there. */
+  readonly background: boolean;
   /** Whether its year is written, or follows from one that is. */
   readonly dated: boolean;
 }
@@ -35,6 +37,9 @@ interface Resolved {
 }
 
 const UNKNOWN: Resolved = { value: null, anchor: null };
+
+/** How many paragraphs back a day is told in which a bare hour may lie. */
+const NEARBY = 2;
 
 /** How many mentions back one is looked for that is fine enough to count from. */
 const MOST_BACK = 8;
@@ -106,6 +111,7 @@ export class Resolver {
       lean: this.#lean(reading, paragraph),
       begin: begin === null ? null : toldBy(begin),
       direction: reading.direction?.to ?? null,
+      limit: /^(?:before|until|till|by)$/.test(reading.preposition),
       narrative: this.#narrative && !reading.quoted,
     };
     const found = moment.shift || moment.which === 'that' || moment.which === 'before' || moment.which === 'after' ? frameOf(moment, context) : byDirection(moment, context);
@@ -143,23 +149,23 @@ export class Resolver {
     return null;
   }
 
-  /** The day told last in the same paragraph, for a bare hour or part of the day to lie in. */
+  /** The day told last, here or shortly before, for a bare hour or part of the day to lie in. */
   #nearby(paragraph: number, { grain }: Moment): Telling | null {
     if (grain !== 'clock' && grain !== 'part') return null;
     const last = this.#lastTold((told) => told.day !== undefined);
-    return last && last.paragraph === paragraph ? last : null;
+    return last && paragraph - last.paragraph <= NEARBY ? last : null;
   }
 
   /** The telling whose year a date without one is of: in a story of past years the one before, not the article's date. */
   #lean(reading: Reading, paragraph: number): Telling | null {
     if (reading.quoted) return null;
-    if (this.#narrative) return this.#tellings.findLast((telling) => telling.dated) ?? null;
+    if (this.#narrative) return this.#tellings.findLast(({ dated, background }) => dated && !background) ?? null;
     const last = this.#tellings.at(-1);
-    if (!last?.dated || reading.direction?.to !== 'past') return null;
+    if (!last?.dated || last.background || reading.direction?.to !== 'past') return null;
     return this.#day && last.paragraph === paragraph && last.told.year < this.#day.year ? last : null;
   }
 
-  #remember({ meaning, start, end }: Reading, { value, telling }: Resolved, paragraph: number): void {
+  #remember({ meaning, start, end, preposition }: Reading, { value, telling }: Resolved, paragraph: number): void {
     const told = value === null || meaning.kind === 'fixed' ? null : toldBy(value);
     if (!told || value === null) return;
     const { start: offset, isTelling } = this.#paragraphs[paragraph]!;
@@ -167,7 +173,7 @@ export class Resolver {
     const dated =
       (meaning.kind === 'moment' && meaning.written.year !== undefined) ||
       telling?.dated === true;
-    this.#tellings.push({ told, value, start: start + offset, end: end + offset, paragraph, dated });
+    this.#tellings.push({ told, value, start: start + offset, end: end + offset, paragraph, dated, background: preposition === 'since' });
   }
 }
 

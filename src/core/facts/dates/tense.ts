@@ -8,7 +8,9 @@ const FARTHEST = 24;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const AUXILIARIES = list('will shall ll would could may might can should must');
+const AUXILIARIES = list('will shall ll would could may might should must');
+/** After "following the strikes on Kyiv" what is told has happened, whatever the main verb says. */
+const AFTER_EVENT = list('following after amid despite since');
 /** "are set to", "scheduled for": what lies ahead. */
 const AHEAD = list(
   'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels begin start open resume expire convene starting beginning ending',
@@ -58,6 +60,7 @@ function preceding(source: Source, from: number): Direction | null {
   for (let at = from; at >= 0 && from - at < FARTHEST && !endsSentence(source, at); at--) {
     const found = evidenceAt(source, at);
     if (found) return found;
+    if (from - at > 0 && AFTER_EVENT.has(textAt(source, at).toLowerCase())) return shown(source, at, at, 'past');
   }
   return null;
 }
@@ -86,11 +89,12 @@ function evidenceAt(source: Source, at: number): Direction | null {
   if (token.capital && at > 0 && !(classesAt(source, at - 1) & STOP)) return null;
   const isPast = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
   if (!isPast) return null;
-  return underAuxiliary(source, at) ?? shown(source, at, at, 'past');
+  const governed = underAuxiliary(source, at);
+  return governed === 'none' ? null : (governed ?? shown(source, at, at, 'past'));
 }
 
-/** "will be held", "is to be signed", "would have met": the auxiliary before a participle decides. */
-function underAuxiliary(source: Source, at: number): Direction | null {
+/** "will be held", "is to be signed": the auxiliary before a participle decides; "can be used" shows nothing. */
+function underAuxiliary(source: Source, at: number): Direction | 'none' | null {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = textAt(source, back).toLowerCase();
     if (word === 'be' || word === 'being') {
@@ -98,7 +102,7 @@ function underAuxiliary(source: Source, at: number): Direction | null {
         const auxiliary = textAt(source, first).toLowerCase();
         if (AUXILIARIES.has(auxiliary) || auxiliary === 'to') return shown(source, first, at, 'future');
       }
-      return null;
+      return 'none';
     }
     if (/^(?:was|were|has|have|had|been|who|which|that|and|,)$/.test(word)) return null;
   }

@@ -1,5 +1,5 @@
-import type { Day } from '../../text/calendar.ts';
-import { addDays } from '../../text/days.ts';
+import { type Day, daysIn } from '../../text/calendar.ts';
+import { addDays, weekOf } from '../../text/days.ts';
 import type { Frame } from './anchors.ts';
 import type { Moment } from './meaning.ts';
 import { dayValue, monthValue, timeValue, weekValue, yearValue } from './timex.ts';
@@ -19,7 +19,7 @@ export function valueIn(moment: Moment, frame: Frame): string | null {
     case 'weekend':
       return frame.monday ? `${weekValue(frame.monday)}-WE` : null;
     case 'week':
-      return frame.monday ? weekValue(frame.monday) : coarse(moment, frame);
+      return frame.monday ? weekValue(frame.monday) : nthWeekIn(moment, frame);
     case 'month': {
       const month = written.month ?? frame.month;
       return year === undefined || month === undefined || month > 12 ? null : monthValue(year, month);
@@ -32,6 +32,17 @@ export function valueIn(moment: Moment, frame: Frame): string | null {
     case 'long':
       return coarse(moment, frame);
   }
+}
+
+/** The nth week of a year; of a month, whose weeks nobody numbers, the month. */
+function nthWeekIn(moment: Moment, frame: Frame): string | null {
+  const year = frame.year ?? moment.written.year;
+  const month = moment.written.month ?? frame.month;
+  if (year === undefined || month !== undefined || moment.nthWeek === undefined) return coarse(moment, frame);
+  // 28 December lies in the last week of its year.
+  const last = weekOf({ year, month: 12, day: 28 }).week;
+  const week = moment.nthWeek < 0 ? last : moment.nthWeek;
+  return week > last ? null : `${yearValue(year)}-W${String(week).padStart(2, '0')}`;
 }
 
 function coarse({ written, quarter, half, fiscal }: Moment, frame: Frame): string | null {
@@ -48,7 +59,7 @@ function coarse({ written, quarter, half, fiscal }: Moment, frame: Frame): strin
 }
 
 /** The day that a moment lies in; null where it is told no finer than a month. */
-export function dayIn({ written, feast }: Moment, frame: Frame): Day | null {
+export function dayIn({ written, feast, lastDay }: Moment, frame: Frame): Day | null {
   const year = frame.year ?? written.year;
   if (feast && year !== undefined) {
     const day = feast(year);
@@ -57,7 +68,9 @@ export function dayIn({ written, feast }: Moment, frame: Frame): Day | null {
   if (frame.day && written.month === undefined && written.day === undefined) return frame.day;
   if (frame.monday && written.weekday !== undefined) return addDays(frame.monday, (written.weekday + 6) % 7);
   const month = written.month ?? frame.month;
-  return year === undefined || month === undefined || written.day === undefined ? null : { year, month, day: written.day };
+  if (year === undefined || month === undefined) return null;
+  const number = lastDay ? daysIn(year, month) : written.day;
+  return number === undefined ? null : { year, month, day: number };
 }
 
 function timeIn(moment: Moment, frame: Frame): string | null {

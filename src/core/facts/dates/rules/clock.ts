@@ -40,7 +40,7 @@ function hoursAndMinutes(match: Match): Draft | null {
 }
 
 const withSeconds = (match: Match): Draft | null => {
-  const told = match.place('meridiem') >= 0 || match.place('zone') >= 0 || digits(match, 0) === 2;
+  const told = match.place('meridiem') >= 0 || match.place('zone') >= 0 || wordAt(match.source, match.from - 1) === 'at' || match.from === 0;
   const hour = match.number('num')!;
   return told && hour <= 24 && match.number('num', 1)! < 60 && wordAt(match.source, match.from - 1) !== 'in' ? clock(match, hour, match.number('num', 1)!) : null;
 };

@@ -1,5 +1,6 @@
 import { isCounted, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
+import type { Source } from '../lexer.ts';
 import type { Draft, Moment } from '../meaning.ts';
 
 /** Full and partial dates: "Tuesday, June 2, 2025", "2 June", "Feb. 24, 2022", "June 5 to 12", "the 23rd". */
@@ -66,11 +67,13 @@ function ordinalDay(match: Match): Draft | null {
   const { source, to } = match;
   const token = match.token('dayth')!;
   if (token.lexeme.word || Number.isNaN(token.value)) return null;
-  const next = source.tokens[to];
-  const ends = !next || /^(?:[.,;:!?)”"’—–]|and|to|at|in|for|when|was|is|will|with|or)$/.test(next.lexeme.word);
   const meaning = { kind: 'moment', grain: 'day', written: { day: token.value } } as const;
-  return ends ? { from: match.place('dayth') - 1, to, meaning } : null;
+  return endsPhrase(source, to) ? { from: match.place('dayth') - 1, to, meaning } : null;
 }
+
+/** Whether no noun follows that an ordinal would count: "on the 23rd, …", not "on the 23rd floor". */
+const endsPhrase = (source: Source, to: number): boolean =>
+  to >= source.tokens.length || /^(?:[.,;:!?)”"’—–]|and|to|at|in|for|when|was|is|will|with|or)$/.test(wordAt(source, to));
 
 /** "10 Nov 11" ends in a year where no noun follows that the number would count. */
 const shortYear = (match: Match): Draft | null => {
@@ -103,6 +106,6 @@ const FORMS: readonly (readonly [pattern: string, read: Rule['read']])[] = [
 export const DAYS: readonly Rule[] = [
   ...FORMS.flatMap(([pattern, read]) => [rule(pattern, read), rule(`WD ,? ${pattern}`, read)]),
   rule('MONTHLIKE DAY ,? YEAR', oneDay),
-  rule('WD ,? the? DAYTH', oneDay),
+  rule('WD ,? the? DAYTH', (match) => (endsPhrase(match.source, match.to) ? oneDay(match) : null)),
   rule('on|until|till|by|from|since|through|to|before|after|and the DAYTH', ordinalDay),
 ];

@@ -1,4 +1,4 @@
-import { classesAt, isName, textAt, wordAt } from '../context.ts';
+import { beginsSentence, classesAt, isName, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import { DETERMINER, PREPOSITION } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
@@ -26,8 +26,11 @@ function today(match: Match): Draft | null {
 
 /** "now" as a time: not "now that", and not "until now-closed". */
 function now(match: Match): Draft | null {
-  const after = wordAt(match.source, match.to);
-  if (after === 'that' || (after === '-' && !match.source.tokens[match.to]!.spaced)) return null;
+  const { source, from, to: next } = match;
+  const after = wordAt(source, next);
+  // "Road Now": a name's word.
+  if (source.tokens[from]!.capital && !beginsSentence(source, from)) return null;
+  if (after === 'that' || (after === '-' && !source.tokens[next]!.spaced)) return null;
   return to('PRESENT_REF')(match);
 }
 

@@ -81,6 +81,8 @@ const fiscal = (match: Match): Draft | null => {
   return match.draft({ kind: 'moment', grain: 'year', written: { year: whole }, fiscal: true });
 };
 
+const FISCAL = { kind: 'moment', grain: 'year', written: {}, fiscal: true } as const;
+
 for (const prefix of ['fy', 'q', 'h']) intern(prefix);
 
 export const SEASONS: readonly Rule[] = [
@@ -98,6 +100,9 @@ export const SEASONS: readonly Rule[] = [
   rule('h ~NUM of|in? YEAR', (match) => ([1, 2].includes(match.number('num')!) ? halfOf(match, match.number('num')!, match.number('year')) : null)),
   rule('fiscal|financial|tax year|years? YEAR', fiscal),
   rule('fiscal YEAR', fiscal),
+  rule('last|next|this|current|previous fiscal|financial year', (match) =>
+    match.draft({ ...FISCAL, shift: { unit: 'Y', by: { last: -1, previous: -1, next: 1 }[wordAt(match.source, match.from)] ?? 0, from: 'said' } }),
+  ),
   rule('fy ~NUM', fiscal),
   rule('fy NUM', fiscal),
 ];
