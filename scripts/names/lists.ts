@@ -8,6 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { daleChall as dale } from 'dale-chall';
+import { spache } from 'spache';
 import { fold, hashOf, spread } from '../../src/core/facts/people/hash.ts';
 import { PROBES } from '../../src/core/facts/people/lists.ts';
 import { latin } from './latin.ts';
@@ -104,7 +106,8 @@ for (const word of require('an-array-of-english-words') as string[])
   if (word.length > 3 && stems(word).some((stem) => stem !== word && stem.length > 2 && lemmas.has(stem))) common.add(word);
 for (const word of 'the a an and or but if of in on at by for from with to as is are was were be been has have had do does did not no this that these those it its he she they we you i his her their our my your who whom whose which what when where why how all any both each every some such than then there here so too very can could may might must shall should will would about after again against before between during over under until while since because although though despite within without among also however meanwhile'.split(' ')) common.add(word);
 
-const lists = [first, last, any, place, placePart, demonym, common, body];
+const familiar = new Set<string>([...dale, ...spache].map(fold));
+const lists = [first, last, any, place, placePart, demonym, common, body, familiar];
 const encoded = lists.map((words) => {
   const bytes = new Uint8Array(Math.ceil((words.size * BITS_A_WORD) / 24) * 3);
   for (const word of words) {

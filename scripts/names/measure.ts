@@ -49,12 +49,12 @@ function score(article: Marked, weights: readonly [Weights, Weights], label: str
     for (const r of found) if (!keys.has(`${r.start}-${r.end}`)) errors.push(`EXTRA ${label} ${article.id}: ${context(r)}`);
   }
 }
-if (mode === 0)
+if (mode === 0 || mode === 2)
   for (let fold = 0; fold < folds; fold++) {
     const weights = learnBoth(groups.filter((_, i) => i % folds !== fold), rounds, jack, fold);
     groups.filter((_, i) => i % folds === fold).forEach(([article]) => score(article!, weights, article!.set));
   }
-else if (mode === 1)
+if (mode > 0)
   for (const set of new Set(articles.map(({ set }) => set))) {
     const weights = learnBoth(groups.filter(([article]) => article!.set !== set), rounds, jack, 1);
     articles.filter((article) => article.set === set).forEach((article) => score(article, weights, `without ${set}`));
@@ -63,8 +63,11 @@ if (others.length) {
   const weights = learnBoth(groups, rounds, jack, 1);
   others.forEach((article) => score(article, weights, article.set));
 }
+let sum = 0;
 for (const [set, { gold, found, right }] of tallies) {
   const [p, r] = [(100 * right) / found, (100 * right) / gold];
+  sum += (2 * p * r) / (p + r);
   console.log(`${set.padEnd(32)} P ${p.toFixed(1)} R ${r.toFixed(1)} F ${((2 * p * r) / (p + r)).toFixed(1)}  gold ${gold} found ${found}`);
 }
+console.log(`mean ${(sum / tallies.size).toFixed(2)}`);
 shuffled(errors, randomOf(3)).slice(0, show).forEach((line) => console.log(line));

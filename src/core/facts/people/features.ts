@@ -8,12 +8,14 @@ export const ROWS = 1 << 15;
 const SHIFT = 17;
 
 /** How many features a word has in the first pass, and in the second. */
-export const FIRST_FEATURES = 54;
+export const FIRST_FEATURES = 64;
 export const SECOND_FEATURES = FIRST_FEATURES + 14;
 
 const NONE = 0;
 const hash = (form: Form | undefined): number => form?.hash ?? NONE;
 const kind = (form: Form | undefined): number => form?.kind ?? 15;
+const grade = (form: Form | undefined): number => form?.grade ?? 99;
+const rough = (form: Form | undefined): number => form?.rough ?? 99;
 const lists = (form: Form | undefined): number => form?.lists ?? 256;
 
 /**
@@ -106,6 +108,16 @@ export function writeFeatures(
   put(pair(pair(hash(closer), closeGap), form.lists));
   put(pair(kind(tokens[i - 2]?.form), pair(kind(before), shape)));
   put(pair(kind(tokens[i + 2]?.form), pair(kind(after), shape)));
+  put(form.grade);
+  put(pair(form.grade, pair(place, length)));
+  put(pair(grade(before), form.grade));
+  put(pair(form.grade, grade(after)));
+  put(pair(pair(rough(before), rough(form)), rough(after)));
+  put(pair(pair(rough(tokens[from]!.form), rough(tokens[to - 1]!.form)), pair(place, length)));
+  put(pair(form.grade, pair(kind(opener), openGap)));
+  put(pair(form.grade, pair(kind(closer), closeGap)));
+  put(pair(form.grade, pair(isOpening, lowered)));
+  put(pair(form.lists & 4, pair(shape, style)));
 }
 
 /** Writes what the first pass found of the same words elsewhere in the article, from `at` on. */

@@ -1,6 +1,6 @@
 import { classOf } from './classes.ts';
 import { add, EMPTY, fold, hashOf, pair } from './hash.ts';
-import { listsOf } from './lists.ts';
+import { ANY_NAME, BODY, COMMON, DEMONYM, FAMILIAR, FIRST_NAME, listsOf, PLACE, PLACE_PART, SURNAME } from './lists.ts';
 
 /** All that the tagger asks of a word by itself, worked out once for each form of an article. */
 export interface Form {
@@ -14,6 +14,9 @@ export interface Form {
   readonly shape: number;
   /** The lists that it stands on, see lists.ts. */
   readonly lists: number;
+  /** The lists in fewer kinds: how surely a name, and what else it may be. */
+  readonly grade: number;
+  readonly rough: number;
   /** See classes.ts. */
   readonly kind: number;
   /** Begins with a capital letter. */
@@ -62,13 +65,18 @@ export function readForm(text: string, lists: (folded: string) => number = lists
     else if (i === 1) shape = add(shape, kind);
     last = kind;
   }
+  const on = lists(folded);
+  const name = on & FIRST_NAME ? (on & SURNAME ? 4 : 3) : on & SURNAME ? 2 : on & ANY_NAME ? 1 : 0;
+  const else_ = (on & COMMON ? (on & FAMILIAR ? 2 : 1) : 0) + (on & (PLACE | PLACE_PART) ? 3 : 0) + (on & (DEMONYM | BODY) ? 6 : 0);
   return {
     folded,
+    grade: name * 16 + else_,
+    rough: (name === 0 ? 0 : name === 1 ? 1 : 2) * 16 + (on & COMMON ? 1 : 0) + (on & (PLACE | PLACE_PART) ? 3 : 0),
     hash: hashOf(folded),
     prefixes,
     suffixes,
     shape,
-    lists: lists(folded),
+    lists: on,
     kind: classOf(folded),
     isCapital: /^['’]?\p{Lu}/u.test(text),
     isCapitals: upper > 1 && lower === 0,
@@ -76,4 +84,4 @@ export function readForm(text: string, lists: (folded: string) => number = lists
 }
 
 /** The lists of two neighbours as one hash. */
-export const listsPair = (a: Form | undefined, b: Form | undefined): number => pair(a?.lists ?? 256, b?.lists ?? 256);
+export const listsPair = (a: Form | undefined, b: Form | undefined): number => pair(a?.lists ?? 512, b?.lists ?? 512);

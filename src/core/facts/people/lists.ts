@@ -16,6 +16,8 @@ export const DEMONYM = 32;
 export const COMMON = 64;
 /** A word of the name of a company, a team, a body. */
 export const BODY = 128;
+/** A word that every child knows. */
+export const FAMILIAR = 256;
 
 /** A Bloom filter: asked for a word that was put in, it always says yes; for another, in about one case of a hundred. */
 interface Filter {
