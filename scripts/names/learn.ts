@@ -25,17 +25,24 @@ export function learn(examples: readonly Example[], used: number, rounds: number
     });
   });
   let step = 1;
+  const drop = Number(process.env['DROP'] ?? 0);
+  const cost = Number(process.env['COST'] ?? 0);
+  const miss = Number(process.env['MISS'] ?? 0);
+  const on = new Uint8Array(used * 4096);
   const scores = new Float64Array(TAGS * 4096);
   const guess = new Uint8Array(4096);
   for (let round = 0; round < rounds; round++)
     for (const { features, at, gold, length } of shuffled(runs, random)) {
       step++;
       scores.fill(0, 0, length * TAGS);
+      for (let k = 0; k < length * used; k++) on[k] = drop === 0 || random() >= drop ? 1 : 0;
       for (let i = 0; i < length; i++)
         for (let k = 0, from = at + i * SECOND_FEATURES; k < used; k++) {
+          if (!on[i * used + k]) continue;
           const row = features[from + k]! * TAGS;
           for (let tag = 0; tag < TAGS; tag++) scores[i * TAGS + tag]! += rows[row + tag]!;
         }
+      if (cost || miss) for (let i = 0; i < length; i++) for (let tag = 0; tag < TAGS; tag++) if (tag !== gold[i]) scores[i * TAGS + tag]! += cost + (tag === 0 ? miss : 0);
       best(scores, length, moves, guess, 0);
       for (let i = 0; i < length; i++) {
         if (i > 0 && (guess[i] !== gold[i] || guess[i - 1] !== gold[i - 1])) {
@@ -48,6 +55,7 @@ export function learn(examples: readonly Example[], used: number, rounds: number
         }
         if (guess[i] === gold[i]) continue;
         for (let k = 0, from = at + i * SECOND_FEATURES; k < used; k++) {
+          if (!on[i * used + k]) continue;
           const row = features[from + k]! * TAGS;
           rows[row + gold[i]!]! += 1;
           rowsSum[row + gold[i]!]! += step;

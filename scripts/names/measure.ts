@@ -3,6 +3,7 @@
  *
  *     node scripts/names/measure.ts FOLDER-WITH-node_modules DATA.jsonl… [--other DATA.jsonl…]
  */
+import { namesOf } from '../../src/core/facts/people/spans.ts';
 import { tag } from '../../src/core/facts/people/tagger.ts';
 import type { Weights } from '../../src/core/facts/people/tagger.ts';
 import { type Marked, rangesOf, readMarked } from './corpus.ts';
@@ -22,6 +23,7 @@ const folds = numberOf('folds', 5);
 const jack = numberOf('jack', 4);
 const how = { swap: numberOf('swap', 1), hide: numberOf('hide', 0.3), titled: numberOf('titled', 0.06), capitals: numberOf('capitals', 0.03) };
 const mode = numberOf('mode', 0);
+const rules = numberOf('rules', 1);
 const show = numberOf('show', 0);
 const other = rest.indexOf('--other');
 const files = other < 0 ? rest : rest.slice(0, other);
@@ -35,7 +37,8 @@ interface Tally { gold: number; found: number; right: number }
 const tallies = new Map<string, Tally>();
 const errors: string[] = [];
 function score(article: Marked, weights: readonly [Weights, Weights], label: string): void {
-  const found = rangesOf(article.tokens, tag(article.tokens, ...weights));
+  const tags = tag(article.tokens, ...weights);
+  const found = rules ? namesOf(article.tokens, tags).map(({ from, to }) => ({ start: article.tokens[from]!.start, end: article.tokens[to - 1]!.end })) : rangesOf(article.tokens, tags);
   const keys = new Set(article.people.map(({ start, end }) => `${start}-${end}`));
   const tally = tallies.get(label) ?? { gold: 0, found: 0, right: 0 };
   tallies.set(label, tally);
