@@ -25,8 +25,8 @@ export function learn(examples: readonly Example[], used: number, rounds: number
     });
   });
   let step = 1;
-  const drop = Number(process.env['DROP'] ?? 0);
-  const cost = Number(process.env['COST'] ?? 0);
+  const drop = Number(process.env['DROP'] ?? 0.2);
+  const cost = Number(process.env['COST'] ?? 10);
   const miss = Number(process.env['MISS'] ?? 0);
   const on = new Uint8Array(used * 4096);
   const scores = new Float64Array(TAGS * 4096);
@@ -80,7 +80,7 @@ export function rounded({ rows, moves }: Weights): { rows: Int8Array; moves: Int
 export type Group = readonly Marked[];
 
 /** Learns both passes; the second from tags that the first gave to articles it had not seen. */
-export function learnBoth(groups: readonly Group[], rounds: number, parts: number, seed: number): [Weights, Weights] {
+export function learnBoth(groups: readonly Group[], rounds = 5, parts = 4, seed = 1): [Weights, Weights] {
   const examples = groups.map((group) => group.map((article): Example => ({ sheet: sheetOf(article.tokens), tags: article.tags })));
   const order = shuffled(groups.map((_, i) => i), randomOf(seed));
   for (let part = 0; part < parts; part++) {

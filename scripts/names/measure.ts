@@ -7,21 +7,21 @@ import { namesOf } from '../../src/core/facts/people/spans.ts';
 import { tag } from '../../src/core/facts/people/tagger.ts';
 import type { Weights } from '../../src/core/facts/people/tagger.ts';
 import { type Marked, rangesOf, readMarked } from './corpus.ts';
-import { type Group, learnBoth } from './learn.ts';
+import { learnBoth } from './learn.ts';
 import { poolsOf } from './pools.ts';
 import { randomOf, shuffled } from './random.ts';
-import { vary } from './vary.ts';
+import { groupsOf } from './groups.ts';
 
 const [packages, ...rest] = process.argv.slice(2);
 const numberOf = (name: string, or: number): number => {
   const at = rest.indexOf(`--${name}`);
   return at < 0 ? or : Number(rest.splice(at, 2)[1]);
 };
-const rounds = numberOf('rounds', 6);
-const copies = numberOf('copies', 2);
+const rounds = numberOf('rounds', 5);
+const copies = numberOf('copies', 1);
 const folds = numberOf('folds', 5);
 const jack = numberOf('jack', 4);
-const how = { swap: numberOf('swap', 1), hide: numberOf('hide', 0.3), titled: numberOf('titled', 0.06), capitals: numberOf('capitals', 0.03) };
+const how = Object.fromEntries(['swap','hide','titled','capitals'].map((n) => [n, numberOf(n, -1)]).filter(([, v]) => v !== -1));
 const mode = numberOf('mode', 0);
 const rules = numberOf('rules', 1);
 const show = numberOf('show', 0);
@@ -30,8 +30,7 @@ const files = other < 0 ? rest : rest.slice(0, other);
 const others = other < 0 ? [] : rest.slice(other + 1).flatMap(readMarked);
 const articles = files.flatMap(readMarked);
 const pools = poolsOf(packages!);
-const random = randomOf(7);
-const groups: Group[] = shuffled(articles, random).map((article) => [article, ...Array.from({ length: copies }, () => vary(article, pools, random, how))]);
+const groups = groupsOf(articles, pools, how, copies);
 
 interface Tally { gold: number; found: number; right: number }
 const tallies = new Map<string, Tally>();

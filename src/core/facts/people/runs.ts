@@ -1,3 +1,4 @@
+import { PARTICLE } from './classes.ts';
 import type { Token } from './tokens.ts';
 
 /** Neighbouring words that may belong to one name: token indices `[from, to)`. A name never leaves its run. */
@@ -5,8 +6,6 @@ export interface Run {
   readonly from: number;
   readonly to: number;
 }
-
-const PARTICLE = 5;
 
 /** The runs of words with capitals, with the particles between them. Words outside are in no name. */
 export function runsOf(tokens: readonly Token[]): Run[] {

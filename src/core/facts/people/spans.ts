@@ -1,7 +1,7 @@
-import { EMPTY } from './hash.ts';
+import { BODY_HEAD, CALENDAR, MODIFIER, PLACE_HEAD, ROLE, SUFFIX, THING_HEAD, TITLE } from './classes.ts';
 import { BODY, COMMON, DEMONYM, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
 import { type Run, runsOf } from './runs.ts';
-import { BEGIN, LAST, OUTSIDE, UNIT } from './tags.ts';
+import { BEGIN, LAST, UNIT } from './tags.ts';
 import { PROSE, type Token } from './tokens.ts';
 
 /** A name as token indices `[from, to)`. */
@@ -10,13 +10,6 @@ export interface Span {
   readonly to: number;
 }
 
-const MODIFIER = 1;
-const ROLE = 2;
-const TITLE = 3;
-const BODY_HEAD = 7;
-const PLACE_HEAD = 8;
-const THING_HEAD = 9;
-const SUFFIX = 10;
 
 /** The names that a row of tags marks. */
 export function spansOf(tags: Uint8Array): Span[] {
@@ -60,7 +53,7 @@ const isBefore = ({ form, text }: Token): boolean =>
 const TITLES_FIRST: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'king', 'queen', 'pope', 'st', 'dr', 'princess', 'prince', 'president', 'general', 'doctor', 'captain', 'major', 'colonel']);
 
 const isTitleAlone = ({ form }: Token): boolean =>
-  (form.kind === TITLE || form.kind === ROLE || form.kind === MODIFIER || form.kind === 6) && !(form.lists & FIRST_NAME);
+  (form.kind === TITLE || form.kind === ROLE || form.kind === MODIFIER || form.kind === CALENDAR) && !(form.lists & FIRST_NAME);
 
 /** No person: "Kim Dae Jung Library" names a thing after one. */
 function isPerson(tokens: readonly Token[], { from, to }: Span, run: Run): boolean {
@@ -115,5 +108,3 @@ const key = (tokens: readonly Token[], from: number, to: number): string => {
   for (let i = from; i < to; i++) text += ` ${tokens[i]!.form.folded}`;
   return text;
 };
-void EMPTY;
-void OUTSIDE;
