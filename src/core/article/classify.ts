@@ -14,7 +14,7 @@ const LONGEST_STANDFIRST = 40;
 const LONGEST_LINE = 60;
 
 /** A line that no rule of a story's furniture fits is weighed by its letters: prose is mostly letters and spaces. */
-const FEWEST_LETTERS = 0.6;
+const FEWEST_LETTERS = 0.5;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 

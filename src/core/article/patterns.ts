@@ -19,10 +19,10 @@ const PLACE = "\\p{Lu}[\\p{L}.’' -]{1,40}";
 
 /**
  * `ISTANBUL, July 22 (Agency) — `, `WASHINGTON, D.C. — `, `Kyiv (Agency) - `: capitals with a dash, or any place with an
- * agency and a dash. Group 1 is the date where it has one.
+ * agency and a dash. A sentence begins after it: "NATO — and nobody else" is none. Group 1 is the date where it has one.
  */
 export const DATELINE = new RegExp(
-  `^(?:${CAPITALS}(?:,\\s+${PLACE})?(?:,\\s+(${DATE}))?(?:\\s+${AGENCY})?|${PLACE}(?:,\\s+(${DATE}))?\\s+${AGENCY})\\s*(?:[—–]|--?(?=\\s))\\s*`,
+  `^(?:${CAPITALS}(?:,\\s+${PLACE})?(?:,\\s+(${DATE}))?(?:\\s+${AGENCY})?|${PLACE}(?:,\\s+(${DATE}))?\\s+${AGENCY})\\s*(?:[—–]|--?(?=\\s))\\s*(?=[\\p{Lu}\\d“"‘'])`,
   'u',
 );
 
