@@ -1,12 +1,24 @@
 import type { Check } from './check.ts';
+import dateAmbiguous from './checks/date/ambiguous.ts';
+import dateArticleDate from './checks/date/article-date.ts';
 import dateImpossible from './checks/date/impossible.ts';
+import dateRangeOrder from './checks/date/range-order.ts';
+import dateSpacing from './checks/date/spacing.ts';
+import dateStale from './checks/date/stale.ts';
+import dateUnanchored from './checks/date/unanchored.ts';
 import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
 
 /** Every check, in the order of its id. A test holds this list equal to the files in `checks/`. */
 export const CHECKS: readonly Check[] = [
+  dateAmbiguous,
+  dateArticleDate,
   dateImpossible,
+  dateRangeOrder,
+  dateSpacing,
+  dateStale,
+  dateUnanchored,
   dateWeekdayMismatch,
   duplicateParagraph,
   readabilitySentence,
