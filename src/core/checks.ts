@@ -5,6 +5,7 @@ import dateImpossible from './checks/date/impossible.ts';
 import dateRangeOrder from './checks/date/range-order.ts';
 import dateSpacing from './checks/date/spacing.ts';
 import dateStale from './checks/date/stale.ts';
+import dateTense from './checks/date/tense.ts';
 import dateUnanchored from './checks/date/unanchored.ts';
 import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   dateRangeOrder,
   dateSpacing,
   dateStale,
+  dateTense,
   dateUnanchored,
   dateWeekdayMismatch,
   duplicateParagraph,

@@ -46,6 +46,12 @@ const NOT_AFTER = new RegExp(
   'iu',
 );
 
+/** The words' own day told beside them: "today (10 October 2011)", "last year, in 2024". */
+const TOLD_AFTER = new RegExp(
+  `^(?:,?\\s+(?:in\\s+)?(?:1[5-9]|20)\\d\\d\\b|\\s*[,(]\\s*(?:\\p{Lu}\\p{Ll}+day,?\\s+)?(?:(?:${MONTHLY})\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTHLY})))`,
+  'u',
+);
+
 /** "the last week of the siege", "the next month": counted from what was told. */
 const TOLD_BEFORE = /\b(?:the|its|their|his|her|our)\s$/i;
 
@@ -75,7 +81,7 @@ function read(paragraph: string): Deictic[] {
       const after = paragraph.slice(end, end + 30);
       if (found.some((other) => other.start < end && start < other.end)) continue;
       if (unit === 'weekday' && (NOT_BEFORE.test(before) || NOT_AFTER.test(after))) continue;
-      if (unit !== 'weekday' && /^,?\s+(?:in\s+)?(?:1[5-9]|20)\d\d\b/.test(after)) continue;
+      if (unit !== 'weekday' && TOLD_AFTER.test(after)) continue;
       if (/^(?:last|next) (?:week|month|year|spring|summer|autumn|fall|winter)/i.test(match[0]) && TOLD_BEFORE.test(before))
         continue;
       found.push({ start, end, text: match[0], unit, sure: isSure(match[0], before, after) });
