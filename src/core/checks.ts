@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import dateAmbiguous from './checks/date/ambiguous.ts';
 import dateArticleDate from './checks/date/article-date.ts';
+import dateElapsed from './checks/date/elapsed.ts';
 import dateImpossible from './checks/date/impossible.ts';
 import dateRangeOrder from './checks/date/range-order.ts';
 import dateSpacing from './checks/date/spacing.ts';
@@ -15,6 +16,7 @@ import readabilitySentence from './checks/readability/sentence.ts';
 export const CHECKS: readonly Check[] = [
   dateAmbiguous,
   dateArticleDate,
+  dateElapsed,
   dateImpossible,
   dateRangeOrder,
   dateSpacing,

@@ -52,3 +52,19 @@ export function ordinal(number: number): string {
   const teen = Math.floor(number / 10) % 10 === 1;
   return `${number}${teen || last < 1 || last > 3 ? 'th' : ['st', 'nd', 'rd'][last - 1]!}`;
 }
+
+/** A number in words, from 1 to 99; figures above. */
+export function inLetters(number: number): string {
+  if (number < 1 || number > 99 || !Number.isInteger(number)) return String(number);
+  if (number < 20) return UNITS[number]!;
+  const ten = TENS[Math.floor(number / 10) - 2]!;
+  return number % 10 ? `${ten}-${UNITS[number % 10]!}` : ten;
+}
+
+/** An ordinal in words, from 1 to 99; figures above. */
+export function ordinalInLetters(number: number): string {
+  if (number < 1 || number > 99 || !Number.isInteger(number)) return ordinal(number);
+  if (number < 20) return ORDINALS[number]!;
+  const ten = Math.floor(number / 10) - 2;
+  return number % 10 ? `${TENS[ten]!}-${ORDINALS[number % 10]!}` : TENTHS[ten]!;
+}
