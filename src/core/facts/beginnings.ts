@@ -1,8 +1,8 @@
 import { type Article, telling } from '../article/article.ts';
-import type { PartialDate } from '../text/elapsed.ts';
+import type { PartialDate } from '../text/time/elapsed.ts';
 import type { Range } from '../text/range.ts';
 import { isQuoted } from '../text/quotations.ts';
-import { writtenDates } from '../text/written-dates.ts';
+import { writtenDates } from '../text/time/written-dates.ts';
 
 /** When something began, as one article tells it. */
 export interface Beginning {

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Sentence as SentenceNode } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
-import { unified } from 'unified';
+import { retext } from 'retext';
 import { Memo } from './memo.ts';
 import type { Range } from './range.ts';
 
@@ -15,7 +15,7 @@ export interface Sentence extends Range {
   readonly words: readonly Word[];
 }
 
-const parser = unified().use(retextEnglish).freeze();
+const parser = retext().use(retextEnglish).freeze();
 
 /** How many paragraphs' sentences are kept: some dozens of long articles. */
 const KEPT = 4096;

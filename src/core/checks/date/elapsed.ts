@@ -3,14 +3,14 @@ import { sameSubject, subjectNames } from '../../archive/same-subject.ts';
 import { type Article, type Block, telling } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
 import { type Beginning, beginningsOf, subjectBefore } from '../../facts/beginnings.ts';
-import { wrongAges } from '../../text/ages.ts';
+import { wrongAges } from '../../text/time/ages.ts';
 import { type Day, dayOf } from '../../text/calendar.ts';
-import { type ElapsedWords, elapsedWords } from '../../text/elapsed-words.ts';
-import { wrongSteps } from '../../text/later.ts';
+import { type ElapsedWords, elapsedWords } from '../../text/time/elapsed-words.ts';
+import { wrongSteps } from '../../text/time/later.ts';
 import { isQuoted } from '../../text/quotations.ts';
 import { contains, type Range } from '../../text/range.ts';
-import { type Reckoning, reckon } from '../../text/reckon.ts';
-import { type WrittenDate, writtenDates } from '../../text/written-dates.ts';
+import { type Reckoning, reckon } from '../../text/time/reckon.ts';
+import { type WrittenDate, writtenDates } from '../../text/time/written-dates.ts';
 
 /** Words between what is told of one thing; others begin to tell of something else. */
 const OTHER_CLAUSE =

@@ -1,9 +1,9 @@
 import { type Article, telling } from '../../article/article.ts';
 import type { Check, Edit, Fix, Report } from '../../check.ts';
 import { daysIn, MONTHS } from '../../text/calendar.ts';
-import { type DateRange, dateRanges } from '../../text/date-ranges.ts';
-import { numberOfDay } from '../../text/days.ts';
-import type { WrittenDate } from '../../text/written-dates.ts';
+import { type DateRange, dateRanges } from '../../text/time/date-ranges.ts';
+import { daysBetween } from '../../text/days.ts';
+import type { WrittenDate } from '../../text/time/written-dates.ts';
 
 /** A date moved from one day to an earlier one is told in the same words as a range. */
 const MOVED =
@@ -55,9 +55,10 @@ function isBackward({ from, to }: DateRange): boolean {
   if (from.year === undefined && to.year === undefined) return false;
   // "December 28 to January 3, 2025" runs over the turn of the year.
   if (to.month > from.month) return false;
-  const length =
-    numberOfDay({ year: 2023, month: to.month, day: to.day }) -
-    numberOfDay({ year: 2022, month: from.month, day: from.day });
+  const length = daysBetween(
+    { year: 2022, month: from.month, day: from.day },
+    { year: 2023, month: to.month, day: to.day },
+  );
   return length > NEARLY_A_YEAR && (length < A_YEAR[0] || length > A_YEAR[1]);
 }
 

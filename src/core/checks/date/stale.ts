@@ -2,7 +2,7 @@ import { type Article, type Block, prose } from '../../article/article.ts';
 import type { Place } from '../../archive/paragraphs.ts';
 import type { Check, Report } from '../../check.ts';
 import { type Day, dayOf, written } from '../../text/calendar.ts';
-import { type Deictic, deictics, differs } from '../../text/deictic.ts';
+import { type Deictic, deictics, differs } from '../../text/time/deictic.ts';
 
 /** Relative words in a paragraph that stands in an older article too, where they meant another day. */
 const check: Check = {

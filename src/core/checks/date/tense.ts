@@ -1,11 +1,12 @@
 import { type Block, telling } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
 import { type Day, dayOf, daysIn, isDay, MONTHS, written } from '../../text/calendar.ts';
-import { daysBetween, nearestDay } from '../../text/days.ts';
-import * as like from '../../text/occurrence.ts';
+import { daysBetween } from '../../text/days.ts';
+import { nearestDay } from '../../text/time/near-days.ts';
+import * as like from '../../text/time/occurrence.ts';
 import { isQuoted } from '../../text/quotations.ts';
-import { contradictions } from '../../text/relative-tense.ts';
-import { type WrittenDate, writtenDates } from '../../text/written-dates.ts';
+import { contradictions } from '../../text/time/relative-tense.ts';
+import { type WrittenDate, writtenDates } from '../../text/time/written-dates.ts';
 
 /** A story is written on one day and dated on the next, and days begin earlier in the east. */
 const FEWEST_DAYS = 2;

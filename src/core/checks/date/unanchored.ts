@@ -1,9 +1,9 @@
 import { type Article, telling } from '../../article/article.ts';
 import type { Check, Fix, Related, Report } from '../../check.ts';
 import { isoOf } from '../../text/calendar.ts';
-import { deictics } from '../../text/deictic.ts';
+import { deictics } from '../../text/time/deictic.ts';
 import type { Range } from '../../text/range.ts';
-import { isFull, writtenDates } from '../../text/written-dates.ts';
+import { isFull, writtenDates } from '../../text/time/written-dates.ts';
 
 /** The lead: a date told further down is seldom the article's own. */
 const LEAD_BLOCKS = 3;

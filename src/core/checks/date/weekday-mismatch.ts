@@ -2,10 +2,11 @@ import { telling } from '../../article/article.ts';
 import type { Article, Block } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import { type Day, dayOf, isDay, isoOf, weekdayOf, written } from '../../text/calendar.ts';
-import { daysBetween, julianWeekdayOf, nearestDay, plusDays } from '../../text/days.ts';
-import { rewritten } from '../../text/rewrite-date.ts';
-import { type Pair, weekdayPairs } from '../../text/weekday-dates.ts';
-import { writtenDates } from '../../text/written-dates.ts';
+import { addDays, daysBetween } from '../../text/days.ts';
+import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
+import { rewritten } from '../../text/time/rewrite-date.ts';
+import { type Pair, weekdayPairs } from '../../text/time/weekday-dates.ts';
+import { writtenDates } from '../../text/time/written-dates.ts';
 
 /** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
 const GREGORIAN_EVERYWHERE = 1924;
@@ -81,7 +82,7 @@ function fixes(pair: Pair, day: Day, offset: number, words: string): Fix[] {
     title: `Change the weekday to ${weekday}`,
     edits: [{ start: offset + start, end: offset + end, text: weekday }],
   };
-  const near = [-3, -2, -1, 1, 2, 3].map((days) => plusDays(day, days));
+  const near = [-3, -2, -1, 1, 2, 3].map((days) => addDays(day, days));
   const dates = near.filter((other) => weekdayOf(other) === pair.weekday);
   return [
     change,

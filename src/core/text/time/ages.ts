@@ -1,8 +1,8 @@
-import { type Day, written } from './calendar.ts';
+import { type Day, written } from '../calendar.ts';
 import { daysOf, elapsed, inWords } from './elapsed.ts';
 import { NUMBER_PATTERN, numberOf } from './numbers.ts';
-import { isQuoted } from './quotations.ts';
-import type { Range } from './range.ts';
+import { isQuoted } from '../quotations.ts';
+import type { Range } from '../range.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** An age that does not fit the birth told beside it, with ranges counted from the paragraph's start. */

@@ -1,5 +1,5 @@
-import { type Day, daysIn, isDay, MONTHS, written } from './calendar.ts';
-import { daysBetween } from './days.ts';
+import { type Day, daysIn, isDay, MONTHS, written } from '../calendar.ts';
+import { daysBetween } from '../days.ts';
 
 /** A date that may leave its day, or its day and month, untold. */
 export interface PartialDate {

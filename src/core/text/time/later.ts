@@ -1,8 +1,8 @@
-import { type Day, isDay } from './calendar.ts';
-import { nearestDay } from './days.ts';
+import { type Day, isDay } from '../calendar.ts';
 import { elapsed, elapsedInWords, inWords, type PartialDate, type TimeUnit } from './elapsed.ts';
+import { nearestDay } from './near-days.ts';
 import { NUMBER_PATTERN, numberOf } from './numbers.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../range.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** A step in time that does not lead from the date before it to the date after it. */

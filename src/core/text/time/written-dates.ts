@@ -1,6 +1,6 @@
-import { type Day, isDay, MONTH_PATTERN, monthOf } from './calendar.ts';
-import { Memo } from './memo.ts';
-import type { Range } from './range.ts';
+import { type Day, isDay, MONTH_PATTERN, monthOf } from '../calendar.ts';
+import { Memo } from '../memo.ts';
+import type { Range } from '../range.ts';
 
 /** A calendar date as the words tell it, nothing supplied: the calendar may lack such a day. */
 export interface WrittenDate extends Range {

@@ -1,8 +1,9 @@
-import { type Day, isDay, WEEKDAYS, written } from './calendar.ts';
-import { daysBetween, nearestDay, plusDays } from './days.ts';
+import { type Day, isDay, WEEKDAYS, written } from '../calendar.ts';
+import { addDays, daysBetween } from '../days.ts';
+import { nearestDay } from './near-days.ts';
 import * as like from './occurrence.ts';
-import { isQuoted } from './quotations.ts';
-import type { Range } from './range.ts';
+import { isQuoted } from '../quotations.ts';
+import type { Range } from '../range.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** Relative words that cannot be right beside what stands next to them, ranges counted from the paragraph's start. */
@@ -56,7 +57,7 @@ function* beside(paragraph: string, anchor: Day): Iterable<Contradiction> {
     if (!match || date.month === undefined || date.day === undefined || isQuoted(paragraph, date.start)) continue;
     const { year, month, day } = date;
     const told = year === undefined ? nearestDay(anchor, month, day) : { year, month, day };
-    const meant = plusDays(anchor, OFFSETS[match[1]!.toLowerCase()]!);
+    const meant = addDays(anchor, OFFSETS[match[1]!.toLowerCase()]!);
     if (!told || !isDay(told) || Math.abs(daysBetween(meant, told)) < FEWEST_DAYS) continue;
     yield {
       start: date.start - match[0].length,

@@ -1,5 +1,5 @@
-import { MONTH_PATTERN, monthOf } from './calendar.ts';
-import type { Range } from './range.ts';
+import { MONTH_PATTERN, monthOf } from '../calendar.ts';
+import type { Range } from '../range.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** Two dates told as the beginning and the end of one time, ranges counted from the paragraph's start. */

@@ -1,4 +1,4 @@
-import { type Day, MONTH_PATTERN, MONTHS } from './calendar.ts';
+import { type Day, MONTH_PATTERN, MONTHS } from '../calendar.ts';
 import { ordinal } from './numbers.ts';
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;

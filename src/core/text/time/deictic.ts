@@ -1,7 +1,7 @@
-import { type Day, WEEKDAYS } from './calendar.ts';
-import { mondayOf, numberOfDay, numberOfMonth } from './days.ts';
-import { Memo } from './memo.ts';
-import type { Range } from './range.ts';
+import { type Day, WEEKDAYS } from '../calendar.ts';
+import { daysBetween, mondayOf } from '../days.ts';
+import { Memo } from '../memo.ts';
+import type { Range } from '../range.ts';
 
 /** The unit by which a deictic expression counts from the day on which it is said; `weekday` names the nearest one. */
 export type DeicticUnit = 'day' | 'weekday' | 'week' | 'month' | 'year';
@@ -103,13 +103,13 @@ function isSure(text: string, before: string, after: string): boolean {
 export function differs(unit: DeicticUnit, a: Day, b: Day): boolean {
   switch (unit) {
     case 'day':
-      return numberOfDay(a) !== numberOfDay(b);
+      return daysBetween(a, b) !== 0;
     case 'weekday':
-      return Math.abs(numberOfDay(a) - numberOfDay(b)) >= 7;
+      return Math.abs(daysBetween(a, b)) >= 7;
     case 'week':
-      return numberOfDay(mondayOf(a)) !== numberOfDay(mondayOf(b));
+      return daysBetween(mondayOf(a), mondayOf(b)) !== 0;
     case 'month':
-      return numberOfMonth(a) !== numberOfMonth(b);
+      return a.year !== b.year || a.month !== b.month;
     case 'year':
       return a.year !== b.year;
   }
