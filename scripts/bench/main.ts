@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Archive } from '../../src/core/archive/archive.ts';
+import { benchReadability } from './readability.ts';
 import { benchReview, type Text } from './review.ts';
 
 /** Reads the articles of files and folders, folders one level deep. */
@@ -11,4 +13,6 @@ const textsOf = (path: string): Text[] =>
     : [{ path, text: readFileSync(path, 'utf8') }];
 
 const paths = process.argv.slice(2);
-benchReview((paths.length ? paths : ['sample-articles']).flatMap(textsOf));
+const texts = (paths.length ? paths : ['sample-articles']).flatMap(textsOf);
+benchReview(texts);
+benchReadability(texts, new Archive());

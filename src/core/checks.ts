@@ -9,7 +9,12 @@ import dateStale from './checks/date/stale.ts';
 import dateTense from './checks/date/tense.ts';
 import dateUnanchored from './checks/date/unanchored.ts';
 import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
+import duplicateArticle from './checks/duplicate/article.ts';
+import duplicateHeading from './checks/duplicate/heading.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
+import duplicateSentence from './checks/duplicate/sentence.ts';
+import readabilityArticle from './checks/readability/article.ts';
+import readabilityParagraph from './checks/readability/paragraph.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
 
 /** Every check, in the order of its id. A test holds this list equal to the files in `checks/`. */
@@ -24,6 +29,11 @@ export const CHECKS: readonly Check[] = [
   dateTense,
   dateUnanchored,
   dateWeekdayMismatch,
+  duplicateArticle,
+  duplicateHeading,
   duplicateParagraph,
+  duplicateSentence,
+  readabilityArticle,
+  readabilityParagraph,
   readabilitySentence,
 ];

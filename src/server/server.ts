@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
@@ -15,9 +14,9 @@ import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';
 import { editorFiles, sameUri } from './files.ts';
+import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
 import { toCodeActions, toHover } from './translate.ts';
-import { reviewWorkspace } from './workspace-review.ts';
 
 /**
  * Serves one editor: turns the protocol's messages into questions to the desk, and its answers back. Decides nothing.
@@ -39,7 +38,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
     foldersChange = params.capabilities.workspace?.workspaceFolders === true;
-    desk.folders = foldersOf(params);
+    desk.files.folders = foldersOf(params);
     const options: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = options?.documentation;
     return {
@@ -63,15 +62,15 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
 
   function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const gone = new Set(removed.map((folder) => sameUri(folder.uri)));
-    const kept = desk.folders.filter((uri) => !gone.has(uri));
-    desk.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
+    const kept = desk.files.folders.filter((uri) => !gone.has(uri));
+    desk.files.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
     void readArchive();
   }
 
   async function readSettings(): Promise<void> {
     if (!asksForSettings) return;
     const settings: protocol.Settings | null = await connection.workspace.getConfiguration('copydesk');
-    desk.rule = { markdown: settings?.files.markdown ?? false };
+    desk.files.rule = { markdown: settings?.files.markdown ?? false };
   }
 
   /** Reads the folders in the background; open documents are answered meanwhile, and once more when all is known. */
@@ -96,8 +95,8 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     await readArchive();
   });
 
-  documents.onDidOpen(({ document }) => {
-    desk.update(document);
+  documents.onDidOpen(async ({ document }) => {
+    await desk.open(document);
     schedule.add([sameUri(document.uri)], 0);
   });
   documents.onDidChangeContent(({ document }) => {
@@ -110,11 +109,13 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) return readArchive();
     const changed = await Promise.all(changes.map(({ uri }) => desk.fileChanged(uri)));
     if (changed.includes(true)) schedule.add(desk.openUris);
   });
 
-  connection.onHover(({ textDocument, position }) => {
+  connection.onHover(async ({ textDocument, position }) => {
+    await desk.ready(textDocument.uri);
     const article = desk.review(textDocument.uri)?.article;
     const document = documents.get(textDocument.uri);
     if (!article || !document) return null;
@@ -122,7 +123,8 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return card && toHover(article, card, desk.archive);
   });
 
-  connection.onCodeAction(({ textDocument, range, context }) => {
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    await desk.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
@@ -130,30 +132,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
   });
 
-  connection.onRequest(
-    protocol.REVIEW_ARTICLE,
-    ({ uri }: protocol.ReviewArticleParams): protocol.ReviewArticleResult | null => {
-      if (!desk.ask(uri)) return null;
-      const review = desk.publish(sameUri(uri));
-      if (!review) return null;
-      return {
-        findings: review.findings.length,
-        words: review.readability.words,
-        grade: review.readability.grade,
-        problems: review.article.problems.map((problem) => problem.message),
-      };
-    },
-  );
-
-  connection.onRequest(protocol.REVIEW_WORKSPACE, async (_params: unknown, token: CancellationToken) => {
-    const stop = new AbortController();
-    token.onCancellationRequested(() => stop.abort());
-    return reviewWorkspace(desk, stop.signal, (done, all) => {
-      const params: protocol.ReviewProgress = { done, all: all ?? null };
-      void connection.sendNotification(protocol.REVIEW_PROGRESS, params);
-    });
-  });
-
+  answerRequests(connection, desk);
   documents.listen(connection);
   connection.listen();
 }

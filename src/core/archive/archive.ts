@@ -1,7 +1,9 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
-import { ParagraphIndex, type Place } from './paragraphs.ts';
+import type { Copies, Place } from './copies/copies.ts';
+import { CopyArchive } from './copies/copy-archive.ts';
+import { signatureOf } from './copies/sign.ts';
 
 /** One article of the archive with what it tells. */
 export interface Entry {
@@ -21,7 +23,9 @@ export interface Telling<Subject> {
  */
 export class Archive {
   readonly #entries = new Map<string, Entry>();
-  readonly #paragraphs = new ParagraphIndex();
+  readonly #copies = new CopyArchive();
+  /** What was found in an article, as long as the archive is the same. */
+  readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
   #version = 0;
 
   /** Grows with every change, so that a host can tell whether a review is still of this archive. */
@@ -41,9 +45,8 @@ export class Archive {
   set(article: Article): boolean {
     const known = this.#entries.get(article.path);
     if (known?.article.text === article.text) return false;
-    if (known) this.#paragraphs.remove(known.article);
     this.#entries.set(article.path, { article, facts: factsOf(article) });
-    this.#paragraphs.add(article);
+    this.#copies.set(article.path, article.date?.value ?? null, signatureOf(article));
     this.#version++;
     return true;
   }
@@ -52,7 +55,7 @@ export class Archive {
   remove(path: string): boolean {
     const known = this.#entries.get(path);
     if (!known) return false;
-    this.#paragraphs.remove(known.article);
+    this.#copies.remove(path);
     this.#entries.delete(path);
     this.#version++;
     return true;
@@ -62,9 +65,18 @@ export class Archive {
     return this.#entries.values();
   }
 
-  /** Every place where a paragraph's words stand, the oldest first; the paragraph itself is among them. */
-  placesOf(article: Article, block: Block): Place[] {
-    return this.#paragraphs.places(article, block);
+  /** What of an article stands in an earlier place, in it or in an earlier article of the archive. */
+  copiesIn(article: Article): Copies {
+    const found = this.#found.get(article);
+    if (found?.version === this.#version) return found.copies;
+    const copies = this.#copies.copiesIn(article);
+    this.#found.set(article, { version: this.#version, copies });
+    return copies;
+  }
+
+  /** Where an earlier article has the same headline; null where none has. */
+  sameHeadline(article: Article, headline: Block): Place | null {
+    return this.#copies.sameHeadline(article, headline);
   }
 
   /** The other articles that tell of a person by this full name, newest first. */

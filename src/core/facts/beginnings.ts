@@ -1,7 +1,7 @@
 import { type Article, telling } from '../article/article.ts';
 import type { PartialDate } from '../text/time/elapsed.ts';
 import type { Range } from '../text/range.ts';
-import { isQuoted } from '../text/quotations.ts';
+import { isQuoted } from '../text/time/quoted.ts';
 import { writtenDates } from '../text/time/written-dates.ts';
 
 /** When something began, as one article tells it. */

@@ -7,7 +7,7 @@ import { wrongAges } from '../../text/time/ages.ts';
 import { type Day, dayOf } from '../../text/calendar.ts';
 import { type ElapsedWords, elapsedWords } from '../../text/time/elapsed-words.ts';
 import { wrongSteps } from '../../text/time/later.ts';
-import { isQuoted } from '../../text/quotations.ts';
+import { isQuoted } from '../../text/time/quoted.ts';
 import { contains, type Range } from '../../text/range.ts';
 import { type Reckoning, reckon } from '../../text/time/reckon.ts';
 import { type WrittenDate, writtenDates } from '../../text/time/written-dates.ts';

@@ -4,7 +4,7 @@ import { type Day, dayOf, daysIn, isDay, MONTHS, written } from '../../text/cale
 import { daysBetween } from '../../text/days.ts';
 import { nearestDay } from '../../text/time/near-days.ts';
 import * as like from '../../text/time/occurrence.ts';
-import { isQuoted } from '../../text/quotations.ts';
+import { isQuoted } from '../../text/time/quoted.ts';
 import { contradictions } from '../../text/time/relative-tense.ts';
 import { type WrittenDate, writtenDates } from '../../text/time/written-dates.ts';
 

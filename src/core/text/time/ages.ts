@@ -1,7 +1,7 @@
 import { type Day, written } from '../calendar.ts';
 import { daysOf, elapsed, inWords } from './elapsed.ts';
 import { NUMBER_PATTERN, numberOf } from './numbers.ts';
-import { isQuoted } from '../quotations.ts';
+import { isQuoted } from './quoted.ts';
 import type { Range } from '../range.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 

@@ -2,7 +2,7 @@ import { type Day, isDay, WEEKDAYS, written } from '../calendar.ts';
 import { addDays, daysBetween } from '../days.ts';
 import { nearestDay } from './near-days.ts';
 import * as like from './occurrence.ts';
-import { isQuoted } from '../quotations.ts';
+import { isQuoted } from './quoted.ts';
 import type { Range } from '../range.ts';
 import { writtenDates } from './written-dates.ts';
 
