@@ -1,10 +1,12 @@
-import { type Article, type Block, prose } from '../../article/article.ts';
-import type { Place } from '../../archive/paragraphs.ts';
+import type { Place } from '../../archive/copies/copies.ts';
+import { placesOf } from '../../archive/copies/wording.ts';
+import type { Article } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
 import { type Day, dayOf, written } from '../../text/calendar.ts';
+import type { Range } from '../../text/range.ts';
 import { type Deictic, deictics, differs } from '../../text/time/deictic.ts';
 
-/** Relative words in a paragraph that stands in an older article too, where they meant another day. */
+/** Relative words in a paragraph or a sentence that stands in an older article too, where they meant another day. */
 const check: Check = {
   id: 'date/stale',
   title: 'Relative date taken over from an older article',
@@ -14,36 +16,42 @@ const check: Check = {
   *run(article, { archive }): Iterable<Report> {
     const here = article.date && dayOf(article.date.value);
     if (!here) return;
-    for (const block of prose(article)) {
-      const found = deictics(article.text.slice(block.start, block.end)).filter(({ sure }) => sure);
-      if (!found.length) continue;
-      const older = archive.placesOf(article, block).find((place) => isOlder(place, article));
-      const then = older && dayOf(older.article.date!.value);
-      if (!then) continue;
-      for (const words of found)
-        if (differs(words.unit, here, then)) yield reportOf(words, block, older, then, here);
-    }
+    const { paragraphs, sentences } = archive.copiesIn(article);
+    for (const copy of [...paragraphs, ...sentences])
+      for (const place of copy.places) {
+        const older = place.path === article.path ? undefined : archive.get(place.path)?.article;
+        const then = older?.date && dayOf(older.date.value);
+        if (!then || older.date.value >= article.date.value) continue;
+        for (const words of deicticsAt(article, copy)) {
+          // A near copy may have put the day right.
+          const theirs = deicticsAt(older, place).find(({ text }) => same(text) === same(words.text));
+          if (theirs && differs(words.unit, here, then)) yield reportOf(article, words, place, theirs, then, here);
+        }
+      }
   },
 };
 
-/** A place in an article of an earlier day. */
-const isOlder = ({ article }: Place, here: Article): boolean =>
-  article.path !== here.path && article.date !== null && article.date.value < here.date!.value;
+const same = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
 
-function reportOf(words: Deictic, block: Block, older: Place, then: Day, here: Day): Report {
-  const name = older.article.path.split('/').pop()!;
-  // The same words in the older paragraph: spaces and marks may differ, the words do not.
-  const theirs = deictics(older.article.text.slice(older.block.start, older.block.end)).find(
-    ({ text }) => text.toLowerCase() === words.text.toLowerCase(),
-  );
-  const at = theirs
-    ? { start: older.block.start + theirs.start, end: older.block.start + theirs.end }
-    : { start: older.block.start, end: older.block.end };
+const deicticsAt = ({ text }: Article, { start, end }: Range): Deictic[] =>
+  deictics(text.slice(start, end))
+    .filter(({ sure }) => sure)
+    .map((words) => ({ ...words, start: start + words.start, end: start + words.end }));
+
+function reportOf(
+  article: Article,
+  words: Deictic,
+  place: Place,
+  { start, end }: Range,
+  then: Day,
+  here: Day,
+): Report {
+  const where = placesOf(article, [place]);
   return {
-    start: block.start + words.start,
-    end: block.start + words.end,
-    message: `“${words.text}” stands in ${name} too, where it counts from ${written(then)}; here it counts from ${written(here)}.`,
-    related: [{ path: older.article.path, ...at, message: `It counts from ${written(then)} here.` }],
+    start: words.start,
+    end: words.end,
+    message: `“${words.text}” stands in ${where} too, where it counts from ${written(then)}; here it counts from ${written(here)}.`,
+    related: [{ path: place.path, start, end, message: `It counts from ${written(then)} here.` }],
   };
 }
 
