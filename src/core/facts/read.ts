@@ -11,7 +11,8 @@ export function factsOf(article: Article): Facts {
   const known = kept.get(article);
   if (known) return known;
   const dates = readDates(article);
-  const facts = { dates, people: readPeople(article), events: readEvents(article, dates) };
+  const people = readPeople(article);
+  const facts = { dates, people, events: readEvents(article, dates, people) };
   kept.set(article, facts);
   return facts;
 }

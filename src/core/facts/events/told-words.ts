@@ -1,0 +1,98 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/**
+ * Nouns of happening by what they tell of. "The talks" may mean what "negotiations" named before, "the strike" what
+ * "attack" did: the same class.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  talks: 'talks negotiations negotiation discussions consultations',
+  meeting: 'meeting session briefing',
+  summit: 'summit',
+  attack:
+    'attack attacks strike strikes airstrike airstrikes assault assaults raid raids bombardment shelling bombing bombings barrage ambush shooting stabbing',
+  blast: 'explosion explosions blast blasts',
+  offensive: 'offensive counteroffensive counter-offensive incursion',
+  invasion: 'invasion annexation',
+  exchange: 'swap swaps exchange exchanges',
+  vote: 'election elections vote referendum ballot by-election runoff run-off primary',
+  quake: 'earthquake quake aftershock tremor',
+  storm: 'storm hurricane typhoon cyclone tornado blizzard',
+  flood: 'flood floods flooding',
+  fire: 'fire blaze wildfire inferno',
+  slide: 'landslide avalanche mudslide',
+  eruption: 'eruption',
+  crash: 'crash collision derailment sinking shipwreck',
+  trial: 'trial hearing inquest sentencing',
+  protest: 'protest protests demonstration demonstrations rally march riot riots walkout',
+  truce: 'ceasefire truce armistice',
+  ceremony: 'ceremony funeral wedding inauguration coronation parade vigil',
+  conference: 'conference convention',
+  visit: 'visit',
+  game: 'match game race final semi-final semifinal quarter-final tournament championship',
+  coup: 'coup uprising mutiny',
+  robbery: 'robbery heist burglary',
+  outbreak: 'outbreak epidemic',
+};
+
+/** A noun's class; undefined for words that name no happening. */
+export const classOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(CLASSES).flatMap(([name, nouns]) => nouns.split(' ').map((noun) => [noun, name] as const)),
+);
+
+/** "Round" tells of talks alone: "the third round of talks". */
+export const ROUND = 'round';
+
+/** Nouns that tell of a happening only with one of these before them, or after with "of". */
+export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['exchange', set('prisoner prisoners prisoner-of-war pow hostage body bodies captive')],
+  ['exchanges', set('prisoner prisoners pow hostage body')],
+  ['swap', set('prisoner prisoners pow hostage body land')],
+  ['swaps', set('prisoner prisoners pow hostage body')],
+  ['session', set('emergency plenary extraordinary special')],
+  ['briefing', set('emergency')],
+]);
+
+/** Nouns in the plural that mean one happening; others in the plural are many, and get no card. */
+export const ONE_IN_PLURAL = set(
+  'talks negotiations discussions consultations elections floods protests riots demonstrations',
+);
+
+/** Words between a determiner and the head that belong to the telling. */
+export const MODIFIERS = set(
+  `direct indirect peace ceasefire truce bilateral trilateral multilateral formal informal high-level top-level technical
+  diplomatic trade climate nuclear budget coalition drone missile ballistic rocket air aerial naval ground terror terrorist
+  suicide car bomb truck knife arson armed military full-scale large-scale massive major deadly fatal overnight nightly
+  cross-border surprise counter prisoner hostage body captive presidential parliamentary general local regional federal
+  municipal mayoral legislative snap special early second-round powerful strong magnitude undersea devastating severe
+  tropical forest house apartment warehouse factory chemical gas train plane helicopter bus car ferry boat mid-air murder
+  fraud criminal civil public street mass student anti-government anti-war pro-democracy peaceful violent emergency annual
+  inaugural state official two-day three-day four-day day-long week-long closed-door press opening closing gala league cup
+  title football rugby cricket basketball championship bank jewellery jewelry armed school church nightclub
+  coordinated joint bloody worst deadliest largest biggest first-ever historic landmark crucial long-awaited brief`,
+);
+
+/** Modifiers that say that another happening is meant than one told before. */
+export const OTHER = set(
+  'previous earlier past another other separate subsequent prior former similar second-to-last latest last next fresh new upcoming further renewed recent',
+);
+
+/** Words before a head that leave it unsaid whether anything happens: such tellings get no card. */
+export const UNREAL = set(
+  'no any every each possible potential further future more such hypothetical some many several most whether without annual regular daily weekly nightly',
+);
+
+/** Determiners and other words at which a telling begins. */
+export const DEFINITE = set('the this that these those');
+
+/** Prepositions after which the place of a happening stands. */
+export const PLACE_PREPOSITIONS = set('in at near outside off');
+
+/** Words with which a happening's place or target is told for attacks. */
+export const TARGET_PREPOSITIONS = set('on targeting against');
+
+/** Ordinals and words that count rounds. */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);
