@@ -14,7 +14,7 @@ const LONGEST_STANDFIRST = 40;
 const LONGEST_LINE = 60;
 
 /** A line that no rule of a story's furniture fits is weighed by its letters: prose is mostly letters and spaces. */
-const FEWEST_LETTERS = 0.6;
+const FEWEST_LETTERS = 0.5;
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
@@ -58,7 +58,7 @@ function kindOf(
 ): BlockKind {
   const { text } = chunk;
   if (isCode(text)) return 'code';
-  if (like.PUBLISHED.test(text) && wordsIn(text) <= 15) return 'published';
+  if (isPublished(text)) return 'published';
   if (isByline(text, told)) return 'byline';
   if (isCaption(text)) return 'caption';
   if (like.BULLET.test(text)) return 'list-item';
@@ -74,8 +74,8 @@ function findHeadline(chunks: readonly Chunk[]): number {
   let passed = 0;
   for (let i = 0; i < chunks.length && passed < 2; i++) {
     const { text } = chunks[i]!;
-    if (isCode(text) || like.PUBLISHED.test(text) || isByline(text, 0) || isCaption(text)) continue;
-    const next = chunks.slice(i + 1).find((c) => !isByline(c.text, 0) && !like.PUBLISHED.test(c.text));
+    if (isCode(text) || isPublished(text) || isByline(text, 0) || isCaption(text)) continue;
+    const next = chunks.slice(i + 1).find((c) => !isByline(c.text, 0) && !isPublished(c.text));
     if (isHeading(text) && (next !== undefined || passed === 0) && !like.BULLET.test(text)) return i;
     // One sentence may stand before the headline; after two, the text has begun without one.
     passed++;
@@ -132,6 +132,9 @@ function isPullQuote(text: string, chunks: readonly Chunk[], at: number): boolea
   const words = quoted.replace(/[.,!?…]+$/, '');
   return chunks.some((other, i) => i !== at && other.text.length > text.length && other.text.includes(words));
 }
+
+const isPublished = (text: string): boolean =>
+  like.DAY_ALONE.test(text) || (like.PUBLISHED.test(text) && wordsIn(text) <= 15);
 
 const isByline = (text: string, told: number): boolean =>
   told < 2 &&

@@ -27,24 +27,20 @@ export interface Formulas {
 export function formulas(counts: Counts): Formulas | null {
   const { words, sentences } = counts;
   if (!words || !sentences) return null;
-  const values: Formulas = {
-    fleschReadingEase: flesch({ sentence: sentences, word: words, syllable: counts.syllables }),
-    fleschKincaid: fleschKincaid({ sentence: sentences, word: words, syllable: counts.syllables }),
-    gunningFog: gunningFog({
-      sentence: sentences,
-      word: words,
-      complexPolysillabicWord: counts.complexWords,
-    }),
-    smog: smogFormula({ sentence: sentences, polysillabicWord: counts.polysyllables }),
-    colemanLiau: colemanLiau({ sentence: sentences, word: words, letter: counts.letters }),
-    ari: automatedReadability({ sentence: sentences, word: words, character: counts.letters }),
-    daleChall: daleChallFormula({ sentence: sentences, word: words, difficultWord: counts.difficultWords }),
-    spache: spacheFormula({ sentence: sentences, word: words, unfamiliarWord: counts.unfamiliarWords }),
+  const size = { sentence: sentences, word: words };
+  return {
+    fleschReadingEase: oneDecimal(flesch({ ...size, syllable: counts.syllables })),
+    fleschKincaid: oneDecimal(fleschKincaid({ ...size, syllable: counts.syllables })),
+    gunningFog: oneDecimal(gunningFog({ ...size, complexPolysillabicWord: counts.complexWords })),
+    smog: oneDecimal(smogFormula({ sentence: sentences, polysillabicWord: counts.polysyllables })),
+    colemanLiau: oneDecimal(colemanLiau({ ...size, letter: counts.letters })),
+    ari: oneDecimal(automatedReadability({ ...size, character: counts.letters })),
+    daleChall: oneDecimal(daleChallFormula({ ...size, difficultWord: counts.difficultWords })),
+    spache: oneDecimal(spacheFormula({ ...size, unfamiliarWord: counts.unfamiliarWords })),
   };
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, Math.round(value * 10) / 10]),
-  ) as unknown as Formulas;
 }
+
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 /** The median of the formulas that give a school grade for grown readers' texts; never negative. */
 export function consensusGrade(values: Formulas): number {

@@ -1,9 +1,10 @@
-import type { Paragraph, Root, Sentence as SentenceNode } from 'nlcst';
+import type { Root, Word as WordNode } from 'nlcst';
 import { toString } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
-import { unified } from 'unified';
+import { retext } from 'retext';
 import { Memo } from './memo.ts';
-import type { Range } from './range.ts';
+import { type Range, trimmed } from './range.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 
 /** A word as retext reads it: letters and digits with the apostrophes, hyphens and periods inside. */
 export interface Word extends Range {
@@ -15,16 +16,16 @@ export interface Sentence extends Range {
   readonly words: readonly Word[];
 }
 
-const parser = unified().use(retextEnglish).freeze();
+const parser = retext().use(retextEnglish).freeze();
 
 /** How many paragraphs' sentences are kept: some dozens of long articles. */
 const KEPT = 4096;
 
-const kept = new Memo<readonly Sentence[]>(KEPT, (text) => sentencesOf(parser.parse(text)));
+const kept = new Memo<readonly Sentence[]>(KEPT, sentencesOf);
 
 /**
- * The sentences of one paragraph's text, by retext-english, with ranges counted from the paragraph's start.
- * A line end inside a paragraph is white space.
+ * The sentences of one paragraph's text, with ranges counted from the paragraph's start: words by retext-english, ends by
+ * our own rules. A line end inside a paragraph is white space.
  */
 export const segment = (paragraph: string): readonly Sentence[] => kept.get(paragraph);
 
@@ -41,20 +42,33 @@ export function sentencesAt(paragraph: string, start: number): Sentence[] {
   }));
 }
 
-function sentencesOf(tree: Root): Sentence[] {
-  return tree.children
-    .filter((node): node is Paragraph => node.type === 'ParagraphNode')
-    .flatMap((paragraph) => paragraph.children)
-    .filter((node): node is SentenceNode => node.type === 'SentenceNode')
-    .map((node) => ({ ...rangeOf(node), words: wordsOf(node) }));
+function sentencesOf(text: string): Sentence[] {
+  const words = wordsOf(parser.parse(text));
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let next = 0;
+  for (const end of [...sentenceEnds(text), text.length]) {
+    const range = trimmed(text, { start: from, end });
+    const first = next;
+    while (next < words.length && words[next]!.start < end) next++;
+    if (range.start < range.end) sentences.push({ ...range, words: words.slice(first, next) });
+    from = end;
+  }
+  return sentences;
 }
 
-function wordsOf(sentence: SentenceNode): Word[] {
-  return sentence.children
-    .filter((node) => node.type === 'WordNode')
-    .map((node) => ({ ...rangeOf(node), text: toString(node) }));
+/** The words of a tree in order, by retext-english. */
+function wordsOf(tree: Root): Word[] {
+  const words: Word[] = [];
+  for (const paragraph of tree.children)
+    if (paragraph.type === 'ParagraphNode')
+      for (const sentence of paragraph.children)
+        if (sentence.type === 'SentenceNode')
+          for (const node of sentence.children) if (node.type === 'WordNode') words.push(wordOf(node));
+  return words;
 }
 
-function rangeOf(node: SentenceNode | SentenceNode['children'][number]): Range {
-  return { start: node.position!.start.offset!, end: node.position!.end.offset! };
+function wordOf(node: WordNode): Word {
+  const { start, end } = node.position!;
+  return { start: start.offset!, end: end.offset!, text: toString(node) };
 }

@@ -14,7 +14,7 @@ const ISO = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 
 /** What may follow "June 31" where it is a date; a noun after it may be what is counted. */
 const AFTER_A_DATE =
-  /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with)\b))/u;
+  /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with|without)\b))/u;
 
 /** Days that no calendar has: 30 February, June 31, 29 February of a common year. */
 const check: Check = {

@@ -1,6 +1,6 @@
 import retextEnglish from 'retext-english';
 import retextReadability from 'retext-readability';
-import { unified } from 'unified';
+import { retext } from 'retext';
 import { VFile } from 'vfile';
 import { prose } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
@@ -13,7 +13,7 @@ const THRESHOLD = 5 / 7;
 /** A shorter sentence may have long words, but an editor would not break it up. */
 const FEWEST_WORDS = 18;
 
-const processor = unified()
+const processor = retext()
   .use(retextEnglish)
   .use(retextReadability, { age: AGE, threshold: THRESHOLD, minWords: FEWEST_WORDS })
   .freeze();
