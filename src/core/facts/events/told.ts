@@ -59,7 +59,7 @@ function toldAt(tokens: readonly Token[], at: number): ToldSpan | null {
     definite: left.definite,
     other: left.other,
     names: left.names,
-    many: /s$/.test(head.lower),
+    many: head.lower.endsWith('s'),
     plain: left.names.length === 0 && left.ordinal === null && !place,
   };
 }

@@ -76,6 +76,20 @@ export const NOT_PART = set(
   minor full open total holy price trade culture star turf tug nobel it he she they we you i`,
 );
 
+/** Bodies whose name goes on with "for the …" or "to …". */
+export const FOR_BODIES = set('front campaign fund act movement committee');
+
+/** Possessives, without their "s", that are a name's own: "Thirty Years' War", "Women's World Cup". */
+export const OWN_POSSESSIVES = set(
+  'year women men world worker children people peasant miner player colonel king queen',
+);
+
+/** Words that "of" or "and" may join with the next within a name. */
+export const CONNECTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', set('house horn isle republic gulf cape council cup')],
+  ['and', set('trinidad bosnia newfoundland track')],
+]);
+
 /** Numbers that open a war's name: "the Seven Years' War". */
 export const COUNTS = set('three four six seven eight nine ten thirty eighty hundred');
 
