@@ -33,6 +33,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   meeting: ['meeting', 'talks', 'summit'],
 };
 
+/** Happenings of which a story tells many, so that "the match" is not surely the one told before. */
+const MANY: ReadonlySet<string> = new Set(['game', 'visit']);
+
 /**
  * Joins the tellings of one article, in text order. Two are one event only where nothing told of them differs and
  * something told shows it; a plain "the attack" means the only attack told before it.
@@ -80,7 +83,7 @@ function agrees(a: Telling, b: Telling): boolean {
 
 /** Whether something told of the two says that they are one. */
 function shows(a: Telling, b: Telling): boolean {
-  if (a.ordinal !== null && a.ordinal === b.ordinal) return !a.other && !b.other;
+  if (a.ordinal !== null && a.ordinal === b.ordinal && !MANY.has(a.happening)) return !a.other && !b.other;
   const sameDay =
     a.date !== null && b.date !== null && dayIn(a.date) !== null && dayIn(a.date) === dayIn(b.date);
   const placed = a.place !== null && b.place !== null;
@@ -93,7 +96,13 @@ function meant(
   telling: Telling,
   blurred: ReadonlySet<string>,
 ): Joined | undefined {
-  if (!telling.definite || telling.other || !telling.plain || blurred.has(telling.happening))
+  if (
+    !telling.definite ||
+    telling.other ||
+    !telling.plain ||
+    MANY.has(telling.happening) ||
+    blurred.has(telling.happening)
+  )
     return undefined;
   const kinds = ALSO[telling.happening] ?? [telling.happening];
   const before = events.filter(({ tellings }) => kinds.includes(tellings[0]!.happening));

@@ -101,11 +101,13 @@ function toldTelling(
   };
 }
 
+const WAR: ReadonlySet<string> = new Set(['war', 'wars', 'wwi', 'wwii', 'ww1', 'ww2']);
+
 /** What a name says that happens: its head's class, or the head itself. */
 function happeningOf(tokens: readonly Token[], { from, to, head }: NamedSpan): string {
   const { lower } = tokens[head]!;
-  if (tokens.slice(from, to).some((token) => token.lower === 'war')) return 'war';
-  return classOf.get(lower) ?? lower.replace(/s$/, '');
+  if (tokens.slice(from, to).some((token) => WAR.has(token.lower))) return 'war';
+  return classOf.get(lower) ?? lower;
 }
 
 /** "A raid that Kyiv named Operation Heron", "a drone attack, codenamed …": both words are for one event. */

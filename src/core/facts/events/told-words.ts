@@ -32,6 +32,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   coup: 'coup uprising mutiny',
   robbery: 'robbery heist burglary',
   outbreak: 'outbreak epidemic',
+  stoppage: 'stoppage',
 };
 
 /** A noun's class; undefined for words that name no happening. */
@@ -60,7 +61,7 @@ export const ONE_IN_PLURAL = set(
 /** Words between a determiner and the head that belong to the telling. */
 export const MODIFIERS = set(
   `direct indirect peace ceasefire truce bilateral trilateral multilateral formal informal high-level top-level technical
-  diplomatic trade climate nuclear budget coalition drone missile ballistic rocket air aerial naval ground terror terrorist
+  diplomatic trade climate nuclear budget coalition drone missile missiles ballistic rocket air aerial naval ground terror terrorist
   suicide car bomb truck knife arson armed military full-scale large-scale massive major deadly fatal overnight nightly
   cross-border surprise counter prisoner hostage body captive presidential parliamentary general local regional federal
   municipal mayoral legislative snap special early second-round powerful strong magnitude undersea devastating severe
@@ -89,6 +90,53 @@ export const PLACE_PREPOSITIONS = set('in at near outside off');
 
 /** Words with which a happening's place or target is told for attacks. */
 export const TARGET_PREPOSITIONS = set('on targeting against');
+
+/** Between a description and its place: "talks held in Rome". */
+export const HELD = set('held hosted staged');
+
+/** Happenings that have a target, told with "on" or "against". */
+export const AIMED = set('attack invasion blast offensive');
+
+/** Words between a preposition and a place's name that are not of the name. */
+export const BEFORE_PLACE = set(
+  'the a an its city town village port region province capital of central eastern western northern southern north south east west downtown',
+);
+
+/** Nouns that a place's name takes along where they follow it: "the Waterside refugee camp". */
+export const PLACE_NOUNS = set(
+  `refugee petrol power army air police primary high shopping industrial camp plant supermarket store shop hotel factory church
+  chapel cathedral mosque temple synagogue courthouse court bank office offices building school college university airport
+  station hospital clinic market mall stadium facility headquarters area district province region coast border base island
+  islands river valley park port harbour harbor prison jail warehouse depot museum hall centre center complex campus arena
+  bridge road street square suburb neighbourhood neighborhood refinery mine dam nightclub club embassy consulate restaurant
+  theatre theater marina dairy farm mill`,
+);
+
+/** Heads that are verbs as well; and what shows them to be nouns: a determiner or a preposition before them. */
+export const VERBS = set(
+  'strike strikes attack attacks raid raids storm flood floods march riot riots protest protests rally vote visit fire match race crash blast blasts exchange exchanges swap swaps assault assaults coup ambush bombing bombings shooting stabbing shelling flooding final primary',
+);
+export const BEFORE_NOUNS = set(
+  `the a an this that these those his her its their our my your of in at after during since before for with by on from
+  until amid following despite over about against both two three first second and or`,
+);
+
+/** Words before "strike" that make it a stoppage of work. */
+export const STOPPAGES = set(
+  'general rail train bus teachers nurses doctors hunger miners dock dockers postal transit wildcat 24-hour 48-hour two-day three-day workers national industrial pilots tube writers actors solidarity',
+);
+
+/** Nouns after a noun of happening that make it tell only of what kind they are: "strike damage", "peace talks table". */
+export const NOUNS_AFTER = set(
+  `agreement agreements attempt attempts proposal proposals deal deals plan plans effort efforts drone drones aircraft
+  helicopter helicopters damage zone zones victim victims survivor survivors suspect suspects risk risks season seasons
+  result results campaign campaigns official officials day night night's monitor monitors commission process table room rooms
+  station stations department service services brigade crew crews engine engines alarm alarms chief warning warnings insurance
+  defence defense defences defenses relief board court judge lawyer date dates threat threats capability group force forces
+  law laws rule rules site scene hall ground term terms fund winner winners time year record turnout share shares
+  intention pledge promise promises fraud observer observers organiser organisers organizer organizers ticket tickets ban
+  director`,
+);
 
 /** Ordinals and words that count rounds. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
