@@ -1,7 +1,9 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
+import { EventIndex } from './events.ts';
 import { ParagraphIndex, type Place } from './paragraphs.ts';
+import { PeopleIndex } from './people.ts';
 
 /** One article of the archive with what it tells. */
 export interface Entry {
@@ -22,6 +24,8 @@ export interface Telling<Subject> {
 export class Archive {
   readonly #entries = new Map<string, Entry>();
   readonly #paragraphs = new ParagraphIndex();
+  readonly #people = new PeopleIndex();
+  readonly #events = new EventIndex();
   #version = 0;
 
   /** Grows with every change, so that a host can tell whether a review is still of this archive. */
@@ -41,9 +45,12 @@ export class Archive {
   set(article: Article): boolean {
     const known = this.#entries.get(article.path);
     if (known?.article.text === article.text) return false;
-    if (known) this.#paragraphs.remove(known.article);
-    this.#entries.set(article.path, { article, facts: factsOf(article) });
+    if (known) this.#forget(known);
+    const facts = factsOf(article);
+    this.#entries.set(article.path, { article, facts });
     this.#paragraphs.add(article);
+    this.#people.add(article, facts.people);
+    this.#events.add(article, facts.events);
     this.#version++;
     return true;
   }
@@ -52,10 +59,16 @@ export class Archive {
   remove(path: string): boolean {
     const known = this.#entries.get(path);
     if (!known) return false;
-    this.#paragraphs.remove(known.article);
+    this.#forget(known);
     this.#entries.delete(path);
     this.#version++;
     return true;
+  }
+
+  #forget({ article, facts }: Entry): void {
+    this.#paragraphs.remove(article);
+    this.#people.remove(article, facts.people);
+    this.#events.remove(article, facts.events);
   }
 
   entries(): IterableIterator<Entry> {
@@ -67,29 +80,23 @@ export class Archive {
     return this.#paragraphs.places(article, block);
   }
 
-  /** The other articles that tell of a person by this full name, newest first. */
-  othersOnPerson(article: Article, name: string): Telling<Person>[] {
-    return this.#others(article, (facts) => facts.people, name);
+  /** The other articles' tellings of a person, joined by name and role, newest first. */
+  othersOnPerson(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.others(article, person);
   }
 
-  /** The other articles that tell of an event by this name, newest first. */
-  othersOnEvent(article: Article, name: string): Telling<Event>[] {
-    return this.#others(article, (facts) => facts.events, name);
+  /** The other articles' people whose surname sounds like a person's, whoever they are, newest first. */
+  namesakes(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.namesakes(article, person);
   }
 
-  #others<Subject extends { readonly name: string }>(
-    article: Article,
-    subjectsOf: (facts: Facts) => readonly Subject[],
-    name: string,
-  ): Telling<Subject>[] {
-    const wanted = name.toLowerCase();
-    return [...this.#entries.values()]
-      .filter((entry) => entry.article.path !== article.path)
-      .flatMap((entry) =>
-        subjectsOf(entry.facts)
-          .filter((subject) => subject.name.toLowerCase() === wanted)
-          .map((subject) => ({ article: entry.article, subject })),
-      )
-      .sort((a, b) => (b.article.date?.value ?? '').localeCompare(a.article.date?.value ?? ''));
+  /** The other articles' tellings of an event, newest first. */
+  othersOnEvent(article: Article, event: Event): Telling<Event>[] {
+    return this.#events.others(article, event);
+  }
+
+  /** Other articles' events of one calendar day, newest article first. */
+  eventsOn(article: Article, day: string): Telling<Event>[] {
+    return this.#events.onDay(article, day);
   }
 }
