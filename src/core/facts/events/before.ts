@@ -13,6 +13,8 @@ export interface Before {
   readonly year: boolean;
   /** Whether a word of kind stands among them: "general", "financial". */
   readonly inner: boolean;
+  /** The index of the first word where one of kind may open the name: "financial crisis of 2008". */
+  readonly innerFrom: number;
 }
 
 /** A word with a capital that a name may hold: no function word, month or title. */
@@ -38,9 +40,10 @@ export function wordsBefore(tokens: readonly Token[], head: number): Before {
     from--;
     break;
   }
+  const innerFrom = from;
   while (from < head && isLoose(tokens[from]!)) from++;
   const some = tokens.slice(from, head).some((word) => isNamePart(word) && !words.isOrdinal(word.lower));
-  return { from, proper: proper && some, year, inner };
+  return { from, proper: proper && some, year, inner, innerFrom };
 }
 
 /** How many words of a date before a year belong to the name: "February 1974 … election", "September 11, 2001 attacks". */

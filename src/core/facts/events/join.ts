@@ -25,6 +25,8 @@ export interface Telling {
 /** An event with all its tellings so far. */
 export interface Joined {
   readonly tellings: Telling[];
+  /** Of the tellings, one for each that tells other things: what a next one is compared with. */
+  readonly distinct: Telling[];
 }
 
 /** Kinds that "the talks" or "the meeting" may mean besides their own. */
@@ -42,84 +44,90 @@ const MANY: ReadonlySet<string> = new Set(['game', 'visit']);
  */
 export function joinTellings(tellings: readonly Telling[]): Joined[] {
   const events: Joined[] = [];
-  /** Kinds of which another happening was told since, so that a plain mention is unsure. */
+  const names = new Map<string, Joined>();
+  const byHappening = new Map<string, Joined[]>();
+  /** Happenings of which another was told since, so that a plain mention is unsure. */
   const blurred = new Set<string>();
   for (const telling of tellings) {
     const event = telling.named
-      ? sameName(events, telling)
-      : (sameTold(events, telling) ?? meant(events, telling, blurred));
-    if (event) event.tellings.push(telling);
-    else if (telling.named || telling.qualified) events.push({ tellings: [telling] });
-    else if (!telling.definite) blurred.add(telling.happening);
+      ? (names.get(telling.key) ?? longerName(names, telling.key))
+      : (sameTold(byHappening, telling) ?? meant(byHappening, telling, blurred));
+    if (event) addTo(event, telling);
+    else if (telling.named || telling.qualified) {
+      const created = { tellings: [telling], distinct: [telling] };
+      events.push(created);
+      if (telling.named) names.set(telling.key, created);
+      byHappening.set(telling.happening, [...(byHappening.get(telling.happening) ?? []), created]);
+    } else if (!telling.definite) blurred.add(telling.happening);
   }
   return events;
 }
 
-function sameName(events: readonly Joined[], { key }: Telling): Joined | undefined {
-  const named = events.filter(({ tellings }) => tellings[0]!.named);
-  const exact = named.find(({ tellings }) => tellings.some((other) => other.key === key));
-  if (exact) return exact;
-  // "The World Cup" after "the 2018 FIFA World Cup".
-  const longer = named.filter(({ tellings }) => tellings[0]!.key.endsWith(` ${key}`) && key.includes(' '));
-  return longer.length === 1 ? longer[0] : undefined;
+function addTo({ tellings, distinct }: Joined, telling: Telling): void {
+  tellings.push(telling);
+  const isKnown = distinct.some(
+    (other) =>
+      other.ordinal === telling.ordinal &&
+      other.place === telling.place &&
+      other.date?.value === telling.date?.value &&
+      other.other === telling.other,
+  );
+  if (!isKnown) distinct.push(telling);
 }
 
-function sameTold(events: readonly Joined[], telling: Telling): Joined | undefined {
-  if (!telling.qualified) return undefined;
-  const same = events.filter(
-    ({ tellings }) =>
-      tellings.every((other) => agrees(other, telling)) && tellings.some((other) => shows(other, telling)),
+/** The only event whose name ends so: "the World Cup" after "the 2018 FIFA World Cup". */
+function longerName(names: ReadonlyMap<string, Joined>, key: string): Joined | undefined {
+  if (!key.includes(' ')) return undefined;
+  const longer = [...names].filter(([name]) => name.endsWith(` ${key}`));
+  return longer.length === 1 ? longer[0]![1] : undefined;
+}
+
+function sameTold(events: ReadonlyMap<string, Joined[]>, telling: Telling): Joined | undefined {
+  if (!telling.qualified || telling.other) return undefined;
+  const same = (events.get(telling.happening) ?? []).filter(
+    ({ distinct }) =>
+      distinct.every((other) => agrees(other, telling)) && distinct.some((other) => shows(other, telling)),
   );
   return same.length === 1 ? same[0] : undefined;
 }
 
 /** Whether nothing told of the two differs. */
 function agrees(a: Telling, b: Telling): boolean {
-  if (a.happening !== b.happening) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
-  if (a.place !== null && b.place !== null && !samePlace(a.place, b.place)) return false;
-  return !differ(a.date, b.date);
+  return !differ(a.date, b.date) && (a.place === null || b.place === null || samePlace(a.place, b.place));
 }
 
 /** Whether something told of the two says that they are one. */
 function shows(a: Telling, b: Telling): boolean {
-  if (a.ordinal !== null && a.ordinal === b.ordinal && !MANY.has(a.happening)) return !a.other && !b.other;
+  if (a.ordinal !== null && a.ordinal === b.ordinal && !MANY.has(a.happening)) return !a.other;
+  if (a.place === null || b.place === null) return false;
   const sameDay =
     a.date !== null && b.date !== null && dayIn(a.date) !== null && dayIn(a.date) === dayIn(b.date);
-  const placed = a.place !== null && b.place !== null;
-  if (sameDay && placed) return true;
-  return b.definite && !b.other && placed;
+  return sameDay || b.definite;
 }
 
 function meant(
-  events: readonly Joined[],
-  telling: Telling,
+  events: ReadonlyMap<string, Joined[]>,
+  { happening, definite, other, plain, date }: Telling,
   blurred: ReadonlySet<string>,
 ): Joined | undefined {
-  if (
-    !telling.definite ||
-    telling.other ||
-    !telling.plain ||
-    MANY.has(telling.happening) ||
-    blurred.has(telling.happening)
-  )
-    return undefined;
-  const kinds = ALSO[telling.happening] ?? [telling.happening];
-  const before = events.filter(({ tellings }) => kinds.includes(tellings[0]!.happening));
+  if (!definite || other || !plain || MANY.has(happening) || blurred.has(happening)) return undefined;
+  const before = (ALSO[happening] ?? [happening]).flatMap((kind) => events.get(kind) ?? []);
   const [only] = before;
-  return before.length === 1 && only && !only.tellings.some(({ date }) => differ(date, telling.date))
+  return before.length === 1 && !only!.distinct.some((telling) => differ(telling.date, date))
     ? only
     : undefined;
 }
 
 /** "Istanbul" and "central Istanbul" are one place as told. */
-export function samePlace(a: string, b: string): boolean {
+function samePlace(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, two] = [` ${a.toLowerCase()} `, ` ${b.toLowerCase()} `];
   return one.includes(two) || two.includes(one);
 }
 
 /** Whether two dates can't be of one happening: of different days, or of different months or years. */
-export function differ(a: Pick<DateMention, 'value'> | null, b: Pick<DateMention, 'value'> | null): boolean {
+function differ(a: DateMention | null, b: DateMention | null): boolean {
   if (!a?.value || !b?.value) return false;
   const [one, two] = [a.value.slice(0, 10), b.value.slice(0, 10)];
   return !one.startsWith(two) && !two.startsWith(one);

@@ -34,24 +34,18 @@ export const rangeOf = (tokens: readonly Token[], { from, to }: Pick<NamedSpan, 
 
 /** A name that is known as it stands, with a year or number before or after it: "2018 FIFA World Cup", "Super Bowl LIV". */
 function fixedAt(tokens: readonly Token[], at: number): NamedSpan | null {
-  const token = tokens[at]!;
-  if (!token.capital && !/^\d/.test(token.text) && token.lower !== 'the') return null;
+  const { capital, lower, first } = tokens[at]!;
+  if ((!capital && !/^\d/.test(lower)) || !words.FIXED_OPENINGS.has(lower)) return null;
+  // "The Troubles" is a name, "Troubles at the mill" is none.
+  if (lower === 'troubles' && (first || tokens[at - 1]!.lower !== 'the')) return null;
   for (let to = Math.min(tokens.length, at + words.LONGEST_FIXED); to > at; to--) {
     const run = tokens.slice(at, to);
-    if (run.some((word, i) => i > 0 && !word.follows)) continue;
-    const name = run
-      .map((word, i) => word.lower + (word.possessive && i < run.length - 1 ? "'s" : ''))
-      .join(' ');
-    if (!words.FIXED.has(name)) continue;
-    // "The Troubles" is a name, "the Holocaust" a name with its article.
-    const from = token.lower === 'the' ? at + 1 : at;
-    if (
-      !run.slice(from - at).some((word) => word.capital || /^\d/.test(word.text)) ||
-      (!tokens[to - 1]!.capital && !/\d/.test(tokens[to - 1]!.text))
-    )
-      continue;
-    const whole = withNumber(tokens, to);
-    return { from: wordsBefore(tokens, from).from, to: whole, head: to - 1 };
+    if (run.some((word, i) => i > 0 && !word.follows) || !/^[\p{Lu}\d]/u.test(run.at(-1)!.text)) continue;
+    const name = run.map(({ lower: word, possessive }, i) =>
+      possessive && i < run.length - 1 ? `${word}'s` : word,
+    );
+    if (words.FIXED.has(name.join(' ')))
+      return { from: wordsBefore(tokens, at).from, to: withNumber(tokens, to), head: to - 1 };
   }
   return null;
 }
@@ -83,6 +77,7 @@ function openedAt(tokens: readonly Token[], at: number): NamedSpan | null {
 /** A name that its head closes, with what stands before it and the year or the "of …" that follows. */
 function headedAt(tokens: readonly Token[], at: number): NamedSpan | null {
   const { lower, capital } = tokens[at]!;
+  if (!words.HEADS.has(lower)) return null;
   const isCapital = capital && (words.CAPITAL_HEADS.has(lower) || words.OF_HEADS.has(lower));
   const isLower =
     words.LOWER_HEADS.has(lower) || words.LOWER_OF_HEADS.has(lower) || words.INNER_HEADS.has(lower);
@@ -93,7 +88,8 @@ function headedAt(tokens: readonly Token[], at: number): NamedSpan | null {
   if (before.year) return takesYear && !isBareYear(tokens, before.from, at) ? span : null;
   if (isOtherName(tokens, at)) return null;
   const tail = tailOf(tokens, span);
-  if (tail === 'year') return before.proper || (before.inner && takesYear) ? span : null;
+  if (tail === 'year' && before.proper) return span;
+  if (tail === 'year') return before.inner && takesYear ? { ...span, from: before.innerFrom } : null;
   if (tail === 'of' && (isCapital || before.proper || before.inner) && words.OF_HEADS.has(lower)) return span;
   if (!before.proper) return null;
   if (isCapital && words.CAPITAL_HEADS.has(lower)) return isOfEvent(tokens, before.from, at) ? span : null;

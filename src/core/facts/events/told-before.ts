@@ -45,7 +45,12 @@ export function describedBefore(tokens: readonly Token[], head: number): ToldBef
     definite: before !== undefined && words.DEFINITE.has(before.lower),
     other: other || before?.lower === 'another',
     unreal: lead.some((word) => words.UNREAL.has(word)),
-    verb: words.VERBS.has(tokens[head]!.lower) && !isNoun(before, from < head),
+    verb:
+      words.VERBS.has(tokens[head]!.lower) &&
+      !isNoun(
+        before,
+        tokens.slice(from, head).some((word) => !word.first),
+      ),
     names,
   };
 }

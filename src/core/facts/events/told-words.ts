@@ -118,7 +118,7 @@ export const VERBS = set(
 );
 export const BEFORE_NOUNS = set(
   `the a an this that these those his her its their our my your of in at after during since before for with by on from
-  until amid following despite over about against both two three first second and or`,
+  until amid following despite over about against another one no any every each such both two three first second and or`,
 );
 
 /** Words before "strike" that make it a stoppage of work. */

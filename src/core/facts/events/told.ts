@@ -34,7 +34,7 @@ export function toldIn(tokens: readonly Token[]): ToldSpan[] {
 function toldAt(tokens: readonly Token[], at: number): ToldSpan | null {
   const head = tokens[at]!;
   const happening = happeningAt(tokens, at);
-  if (!happening || head.capital || isModifier(tokens, at)) return null;
+  if (!happening || (head.capital && !head.first) || isModifier(tokens, at)) return null;
   const before = describedBefore(tokens, at);
   if (before.unreal || before.verb || !hasNeeded(tokens, before.from, at)) return null;
   const rest = head.lower === words.ROUND ? afterRound(tokens, at) : at + 1;

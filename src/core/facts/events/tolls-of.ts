@@ -1,5 +1,5 @@
 import { type Article, prose } from '../../article/article.ts';
-import { overlaps } from '../../text/range.ts';
+import { within } from '../../text/within.ts';
 import type { Toll, TollMeasure } from '../facts.ts';
 import type { Joined } from './join.ts';
 import { tollsIn } from './tolls.ts';
@@ -32,10 +32,11 @@ export function tollsOf(article: Article, events: readonly Joined[]): Toll[][] {
     .sort((a, b) => a.start - b.start);
   if (!mentions.length) return found;
   for (const block of prose(article)) {
-    if (!mentions.some((mention) => overlaps(mention, block))) continue;
+    const inBlock = within(mentions, block);
+    if (!inBlock.length) continue;
     let before: typeof mentions = [];
     for (const sentence of block.sentences) {
-      const here = mentions.filter((mention) => overlaps(mention, sentence));
+      const here = within(inBlock, sentence);
       for (const toll of tollsIn(article.text, sentence)) {
         const fits = ({ happening }: { readonly happening: string }): boolean =>
           EXCHANGES.has(toll.measure)

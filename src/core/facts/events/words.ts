@@ -44,6 +44,13 @@ export const LOWER_OF_HEADS = set(
 export const IN_HEADS = set('election elections by-election by-elections war referendum');
 export const ON_HEADS = set('conference convention summit');
 
+/** Every noun that may close the name of an event. */
+export const HEADS: ReadonlySet<string> = new Set(
+  [CAPITAL_HEADS, OF_HEADS, LOWER_HEADS, YEAR_HEADS, LOWER_OF_HEADS, INNER_HEADS.keys()].flatMap((heads) => [
+    ...heads,
+  ]),
+);
+
 /** Adjectives and nouns in lower case that stand between a proper name or a year and the head. */
 export const INNER = set(
   `general federal presidential parliamentary legislative local municipal mayoral gubernatorial regional state provincial
@@ -167,11 +174,16 @@ export const NARROW: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Names that are events as they stand; lower case, words parted by single spaces. The longest is tried first. */
 export const FIXED: ReadonlySet<string> = new Set(
-  `brexit|euromaidan|holocaust|the holocaust|world war i|world war ii|world war iii|world war one|world war two|world war 1|world war 2|wwi|wwii|ww1|ww2|d-day|v-e day|ve day|the troubles|arab spring|prague spring|great depression|great leap forward|cultural revolution|long march|great fire of london|boston tea party|bloody sunday|kristallnacht|night of the long knives|watergate scandal|iran-contra|bay of pigs|great famine|holodomor|nakba|velvet revolution|great war|black death|great recession|great purge|september 11 attacks|9/11 attacks|9/11|super bowl|world cup|tour de france|giro d'italia|vuelta a españa|burning man|oktoberfest|glastonbury festival|eurovision|eurovision song contest|comic-con|trail of tears|bleeding kansas|restoration of independence|meiji restoration|women's march|million man march|chinese new year|lantern festival|prime minister's questions|march on washington|march on rome|covid-19 pandemic|coronavirus pandemic|spanish flu|yom kippur war|hajj`.split(
+  `brexit|euromaidan|holocaust|world war i|world war ii|world war iii|world war one|world war two|world war 1|world war 2|wwi|wwii|ww1|ww2|d-day|v-e day|ve day|troubles|arab spring|prague spring|great depression|great leap forward|cultural revolution|long march|great fire of london|boston tea party|bloody sunday|kristallnacht|night of the long knives|watergate scandal|iran-contra|bay of pigs|great famine|holodomor|nakba|velvet revolution|great war|black death|great recession|great purge|september 11 attacks|9/11 attacks|9/11|super bowl|world cup|tour de france|giro d'italia|vuelta a españa|burning man|oktoberfest|glastonbury festival|eurovision|eurovision song contest|comic-con|trail of tears|bleeding kansas|restoration of independence|meiji restoration|women's march|million man march|chinese new year|lantern festival|prime minister's questions|march on washington|march on rome|covid-19 pandemic|coronavirus pandemic|spanish flu|yom kippur war|hajj`.split(
     '|',
   ),
 );
 export const LONGEST_FIXED = 5;
+
+/** The first words of those names, without a possessive ending. */
+export const FIXED_OPENINGS: ReadonlySet<string> = new Set(
+  [...FIXED].map((name) => name.split(' ')[0]!.replace(/'s$/, '')),
+);
 
 /** Words that open a name: the word after with a capital is the name's own. */
 export const STORMS = set('hurricane typhoon cyclone storm');
