@@ -45,15 +45,14 @@ export function describedBefore(tokens: readonly Token[], head: number): ToldBef
     definite: before !== undefined && words.DEFINITE.has(before.lower),
     other: other || before?.lower === 'another',
     unreal: lead.some((word) => words.UNREAL.has(word)),
-    verb:
-      words.VERBS.has(tokens[head]!.lower) &&
-      !isNoun(
-        before,
-        tokens.slice(from, head).some((word) => !word.first),
-      ),
+    verb: words.VERBS.has(tokens[head]!.lower) && !isNoun(before, tokens.slice(from, head).some(describes)),
     names,
   };
 }
+
+/** A sentence's first word may be what acts: "Workers march". */
+const describes = ({ first, lower }: Token): boolean =>
+  !first || words.OTHER.has(lower) || words.MODIFIERS.has(lower) || isOrdinal(lower);
 
 const isName = (word: Token): boolean =>
   word.capital && !NOT_PART.has(word.lower) && !(word.first && words.MODIFIERS.has(word.lower));
