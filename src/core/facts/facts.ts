@@ -99,14 +99,26 @@ export interface DateMention extends Mention {
 /** A role as one article tells it, with the words that told it. */
 export interface Role extends Mention {}
 
-/** A person as one article tells it. */
+/** How a mention names a person. A name that no full name of the article explains is a `surname`, or a `first-name` that is nothing else. */
+export type NameForm = 'full' | 'surname' | 'first-name' | 'nickname';
+
+/** A mention of a person: the name without title, role and possessive ending. */
+export interface PersonMention extends Mention {
+  readonly form: NameForm;
+}
+
+/**
+ * A person as one article tells it. A surname or a first name alone that no full name explains is a person by that name.
+ * Spellings that differ by more than letter case and accents are people of their own: whether "Keller" and "Kellar" are
+ * one is a question for a check.
+ */
 export interface Person {
-  /** The fullest name told. */
+  /** The fullest name told, without title and role. */
   readonly name: string;
-  /** In the order told, each once. */
+  /** In the order told, each once, without ages and without the article before: "acting mayor". */
   readonly roles: readonly Role[];
-  /** In text order; each covers the name without title and possessive ending. */
-  readonly mentions: readonly Mention[];
+  /** In text order. */
+  readonly mentions: readonly PersonMention[];
 }
 
 /** What is counted of an event: people, or with `bodies` what is left of them. */
