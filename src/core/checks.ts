@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import dateImpossible from './checks/date/impossible.ts';
 import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
+import nameSpellingVariant from './checks/name/spelling-variant.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
 
 /** Every check, in the order of its id. A test holds this list equal to the files in `checks/`. */
@@ -9,5 +10,6 @@ export const CHECKS: readonly Check[] = [
   dateImpossible,
   dateWeekdayMismatch,
   duplicateParagraph,
+  nameSpellingVariant,
   readabilitySentence,
 ];

@@ -90,6 +90,11 @@ export class Archive {
     return this.#people.namesakes(article, person);
   }
 
+  /** The other articles' tellings of what is likely the same person under another spelling of the surname, newest first. */
+  spelledOtherwise(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.spelledOtherwise(article, person);
+  }
+
   /** The other articles' tellings of an event, newest first. */
   othersOnEvent(article: Article, event: Event): Telling<Event>[] {
     return this.#events.others(article, event);

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Person } from '../facts/facts.ts';
 import { surnameOf } from '../facts/people/read.ts';
+import { givenOf } from '../facts/spellings/bearers.ts';
+import { likenessOf } from '../facts/spellings/likeness.ts';
 import { fold, soundOf } from '../text/spelling.ts';
 import type { Telling } from './archive.ts';
 
@@ -13,28 +15,39 @@ export interface Spelling {
 /** The people of all articles by the sound of their surnames, so that one is found however it is spelled. */
 export class PeopleIndex {
   readonly #bySound = new Map<string, Telling<Person>[]>();
+  /** Those of a full name by the sound of the first: a slip in the surname sounds like anything. */
+  readonly #byGiven = new Map<string, Telling<Person>[]>();
 
   add(article: Article, people: readonly Person[]): void {
     for (const subject of people) {
-      const key = keyOf(subject);
-      const tellings = this.#bySound.get(key);
-      if (tellings) tellings.push({ article, subject });
-      else this.#bySound.set(key, [{ article, subject }]);
+      put(this.#bySound, keyOf(subject), { article, subject });
+      if (isFull(subject)) put(this.#byGiven, givenKey(subject), { article, subject });
     }
   }
 
   remove(article: Article, people: readonly Person[]): void {
-    for (const key of new Set(people.map(keyOf))) {
-      const left = (this.#bySound.get(key) ?? []).filter((telling) => telling.article.path !== article.path);
-      if (left.length) this.#bySound.set(key, left);
-      else this.#bySound.delete(key);
-    }
+    for (const key of new Set(people.map(keyOf))) drop(this.#bySound, key, article);
+    for (const key of new Set(people.filter(isFull).map(givenKey))) drop(this.#byGiven, key, article);
   }
 
   /** The other articles' people whose surname sounds the same, whoever they are, newest article first. */
   namesakes(article: Article, person: Person): Telling<Person>[] {
     return (this.#bySound.get(keyOf(person)) ?? [])
       .filter((telling) => telling.article.path !== article.path)
+      .sort(byNewest);
+  }
+
+  /** The other articles' tellings of what is likely the same person under another spelling of the surname, newest first. */
+  spelledOtherwise(article: Article, person: Person): Telling<Person>[] {
+    if (!isFull(person)) return [];
+    const surname = surnameOf(person.name);
+    return (this.#byGiven.get(givenKey(person)) ?? [])
+      .filter(
+        (telling) =>
+          telling.article.path !== article.path &&
+          likenessOf(surname, surnameOf(telling.subject.name)) !== null &&
+          !areStrangers(person, telling.subject),
+      )
       .sort(byNewest);
   }
 
@@ -48,6 +61,22 @@ export class PeopleIndex {
     );
     return new Set(full.map(({ subject }) => fold(subject.name))).size === 1 ? full : [];
   }
+}
+
+const givenKey = ({ name }: Person): string => soundOf(givenOf(name).split(' ')[0]!);
+
+type Tellings = Map<string, Telling<Person>[]>;
+
+function put(index: Tellings, key: string, telling: Telling<Person>): void {
+  const known = index.get(key);
+  if (known) known.push(telling);
+  else index.set(key, [telling]);
+}
+
+function drop(index: Tellings, key: string, { path }: Article): void {
+  const left = (index.get(key) ?? []).filter((telling) => telling.article.path !== path);
+  if (left.length) index.set(key, left);
+  else index.delete(key);
 }
 
 const keyOf = ({ name }: Person): string => soundOf(surnameOf(name));
