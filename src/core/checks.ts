@@ -13,6 +13,7 @@ import duplicateArticle from './checks/duplicate/article.ts';
 import duplicateHeading from './checks/duplicate/heading.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
 import duplicateSentence from './checks/duplicate/sentence.ts';
+import nameSpellingVariant from './checks/name/spelling-variant.ts';
 import readabilityArticle from './checks/readability/article.ts';
 import readabilityParagraph from './checks/readability/paragraph.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   duplicateHeading,
   duplicateParagraph,
   duplicateSentence,
+  nameSpellingVariant,
   readabilityArticle,
   readabilityParagraph,
   readabilitySentence,

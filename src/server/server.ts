@@ -9,7 +9,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { cardAt } from '../core/cards.ts';
+import { cardAt } from '../core/cards/cards.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';

@@ -98,7 +98,7 @@ function find(text: string): Reading[] {
 /** The longest expression at each token, by the first rule that takes it. */
 function draftsIn(source: Source): Draft[] {
   const drafts: Draft[] = [];
-  for (let at = 0; at < source.tokens.length; ) {
+  for (let at = 0; at < source.tokens.length;) {
     const found = longestAt(source, at);
     if (found) {
       drafts.push(...found);
@@ -127,4 +127,5 @@ function longestAt(source: Source, at: number): readonly Draft[] | null {
   return best;
 }
 
-const needsDirection = (meaning: Meaning): meaning is Moment => meaning.kind === 'moment' && meaning.written.year === undefined;
+const needsDirection = (meaning: Meaning): meaning is Moment =>
+  meaning.kind === 'moment' && meaning.written.year === undefined;

@@ -53,7 +53,13 @@ export class Match {
   readonly #elements: readonly Element[];
   readonly #taken: readonly number[];
 
-  constructor(source: Source, from: number, to: number, elements: readonly Element[], taken: readonly number[]) {
+  constructor(
+    source: Source,
+    from: number,
+    to: number,
+    elements: readonly Element[],
+    taken: readonly number[],
+  ) {
     this.source = source;
     this.from = from;
     this.to = to;
@@ -100,7 +106,13 @@ export function match(rule: Rule, source: Source, from: number): Match | null {
 }
 
 /** Takes elements from `index` on, and each optional one where the rest still fits. Returns the place after, or -1. */
-function take(elements: readonly Element[], index: number, tokens: readonly Token[], at: number, taken: number[]): number {
+function take(
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  taken: number[],
+): number {
   const element = elements[index];
   if (!element) return at;
   const token = tokens[at];
@@ -125,13 +137,14 @@ export class RuleIndex {
   constructor(rules: readonly Rule[]) {
     for (const rule of rules)
       for (const { classes, words } of firstOf(rule)) {
-      for (let bits = classes; bits; bits &= bits - 1) this.#byClass[31 - Math.clz32(bits & -bits)]!.push(rule);
-      for (const word of words) {
-        const known = this.#byWord.get(word);
-        if (known) known.push(rule);
-        else this.#byWord.set(word, [rule]);
+        for (let bits = classes; bits; bits &= bits - 1)
+          this.#byClass[31 - Math.clz32(bits & -bits)]!.push(rule);
+        for (const word of words) {
+          const known = this.#byWord.get(word);
+          if (known) known.push(rule);
+          else this.#byWord.set(word, [rule]);
+        }
       }
-    }
   }
 
   /** Calls back with each rule that may begin at a token. */

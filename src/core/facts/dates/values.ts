@@ -79,7 +79,13 @@ function timeIn(moment: Moment, frame: Frame): string | null {
   if (grain === 'clock' && (hour === undefined || hour > 24 || (minute ?? 0) > 59)) return null;
   const time = grain === 'clock' ? timeValue(hour!, minute) : `T${part!}`;
   const day = dayIn(moment, frame);
-  if (!day) return grain === 'clock' && frame.day === undefined && written.day === undefined && written.weekday === undefined ? time : null;
+  if (!day)
+    return grain === 'clock' &&
+      frame.day === undefined &&
+      written.day === undefined &&
+      written.weekday === undefined
+      ? time
+      : null;
   const value = dayValue(day);
   return value && value + time;
 }

@@ -10,7 +10,6 @@ export interface Span {
   readonly to: number;
 }
 
-
 /** The names that a row of tags marks. */
 export function spansOf(tags: Uint8Array): Span[] {
   const spans: Span[] = [];
@@ -45,20 +44,51 @@ function bare(tokens: readonly Token[], { from, to }: Span): Span | null {
 }
 
 const isBefore = ({ form, text }: Token): boolean =>
-  (form.kind === TITLE && !(form.lists & FIRST_NAME && !text.endsWith('.') && !TITLES_FIRST.has(form.folded))) ||
+  (form.kind === TITLE &&
+    !(form.lists & FIRST_NAME && !text.endsWith('.') && !TITLES_FIRST.has(form.folded))) ||
   ((form.kind === ROLE || form.kind === MODIFIER) && !(form.lists & FIRST_NAME)) ||
   ((form.lists & DEMONYM) !== 0 && (form.lists & (FIRST_NAME | SURNAME)) === 0);
 
 /** Titles that are first names too, and hardly ever first names in the news. */
-const TITLES_FIRST: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'king', 'queen', 'pope', 'st', 'dr', 'princess', 'prince', 'president', 'general', 'doctor', 'captain', 'major', 'colonel']);
+const TITLES_FIRST: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'sir',
+  'lord',
+  'lady',
+  'king',
+  'queen',
+  'pope',
+  'st',
+  'dr',
+  'princess',
+  'prince',
+  'president',
+  'general',
+  'doctor',
+  'captain',
+  'major',
+  'colonel',
+]);
 
 const isTitleAlone = ({ form }: Token): boolean =>
-  (form.kind === TITLE || form.kind === ROLE || form.kind === MODIFIER || form.kind === CALENDAR) && !(form.lists & FIRST_NAME);
+  (form.kind === TITLE || form.kind === ROLE || form.kind === MODIFIER || form.kind === CALENDAR) &&
+  !(form.lists & FIRST_NAME);
 
 /** No person: "Kim Dae Jung Library" names a thing after one. */
 function isPerson(tokens: readonly Token[], { from, to }: Span, run: Run): boolean {
   const next = tokens[to];
-  if (next && to < run.to && next.joins && next.form.isCapital && next.style === PROSE && HEADS.has(next.form.kind) && !(next.form.lists & FIRST_NAME && to - from === 1)) return false;
+  if (
+    next &&
+    to < run.to &&
+    next.joins &&
+    next.form.isCapital &&
+    next.style === PROSE &&
+    HEADS.has(next.form.kind) &&
+    !(next.form.lists & FIRST_NAME && to - from === 1)
+  )
+    return false;
   return from >= 0;
 }
 
@@ -75,7 +105,8 @@ function consistent(tokens: readonly Token[], runs: readonly Run[], spans: reado
     full.set(key(tokens, from, to), to - from);
     let last = to - 1;
     while (last > from && tokens[last]!.form.kind === SUFFIX) last--;
-    if (last > from) surnames.set(tokens[last]!.form.folded, (surnames.get(tokens[last]!.form.folded) ?? 0) + 1);
+    if (last > from)
+      surnames.set(tokens[last]!.form.folded, (surnames.get(tokens[last]!.form.folded) ?? 0) + 1);
   }
   const added: Span[] = [];
   for (const { from, to } of runs) {
@@ -83,14 +114,23 @@ function consistent(tokens: readonly Token[], runs: readonly Run[], spans: reado
       if (taken[i]) continue;
       const token = tokens[i]!;
       for (let length = Math.min(to - i, 5); length >= 2; length--)
-        if (full.get(key(tokens, i, i + length)) === length && !taken.subarray(i, i + length).includes(1) && standsAlone(tokens, i, i + length, to)) {
+        if (
+          full.get(key(tokens, i, i + length)) === length &&
+          !taken.subarray(i, i + length).includes(1) &&
+          standsAlone(tokens, i, i + length, to)
+        ) {
           added.push({ from: i, to: i + length });
           taken.fill(1, i, i + length);
           break;
         }
       if (taken[i] || !surnames.has(token.form.folded)) continue;
       const titled = i > from && (tokens[i - 1]!.form.kind === TITLE || tokens[i - 1]!.form.kind === ROLE);
-      if ((i === from || titled) && i === to - 1 && token.style === PROSE && !(token.form.lists & (PLACE | BODY | COMMON) && !titled)) {
+      if (
+        (i === from || titled) &&
+        i === to - 1 &&
+        token.style === PROSE &&
+        !(token.form.lists & (PLACE | BODY | COMMON) && !titled)
+      ) {
         added.push({ from: i, to: i + 1 });
         taken[i] = 1;
       }

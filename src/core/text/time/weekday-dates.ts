@@ -36,7 +36,9 @@ const AFTER = new RegExp(
 );
 
 /** Days in a row share a month: in "Monday and Tuesday, June 2 and 3" no weekday stands beside its own date. */
-const IN_A_ROW = new RegExp(`\\b(?:${FULL})(?:,|\\s*[–-]|\\s*/|,?\\s+(?:and|or|to|through|until|till|&))\\s*$`);
+const IN_A_ROW = new RegExp(
+  `\\b(?:${FULL})(?:,|\\s*[–-]|\\s*/|,?\\s+(?:and|or|to|through|until|till|&))\\s*$`,
+);
 /** Names, not days: "the Sun, May 3". */
 const NO_WEEKDAY = /\b[Tt]he\s+$/;
 
@@ -66,7 +68,8 @@ function pairOf(match: RegExpExecArray): Pair {
     end: start + match[0].length,
     weekday,
     weekdayAt: { start: weekdayAt, end: weekdayAt + word.length },
-    weekdayAs: (full) => (word === weekday ? full : full.slice(0, word.replace('.', '').length) + (word.endsWith('.') ? '.' : '')),
+    weekdayAs: (full) =>
+      word === weekday ? full : full.slice(0, word.replace('.', '').length) + (word.endsWith('.') ? '.' : ''),
     date: { start: dateAt, end: dateAt + parts['date']!.length, ...partsOf(parts) },
   };
 }
