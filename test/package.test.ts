@@ -8,6 +8,8 @@ test('the package holds what the extension needs, and nothing else', async () =>
     'README.md',
     'dist/extension/browser.js',
     'dist/extension/node.js',
+    'dist/extension/report.css',
+    'dist/extension/report.js',
     'dist/server/browser.js',
     'dist/server/node.js',
     'package.json',

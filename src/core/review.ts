@@ -6,6 +6,7 @@ import type { Facts } from './facts/facts.ts';
 import { factsOf } from './facts/read.ts';
 import { type Audience, NEWS_READERS } from './readability/audience.ts';
 import { type Readability, readabilityOf } from './readability/readability.ts';
+import { contains } from './text/range.ts';
 
 /** What a host decides for a review. */
 export interface Options {
@@ -38,11 +39,30 @@ export function review(article: Article, archive: Archive, options: Options = {}
     today: article.date?.value ?? options.asOf ?? null,
     audience: options.audience ?? NEWS_READERS,
   };
-  const findings = CHECKS.filter(({ id }) => !isOff(id, options)).flatMap((check) =>
-    findingsOf(check, article, context, options.checks?.[check.id]),
+  const findings = withoutCopies(
+    article,
+    archive,
+    CHECKS.filter(({ id }) => !isOff(id, options)).flatMap((check) =>
+      findingsOf(check, article, context, options.checks?.[check.id]),
+    ),
   );
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1));
   return { article, facts, findings, readability: readabilityOf(article) };
+}
+
+/**
+ * Leaves out what other checks say inside a paragraph that stands further up word for word: it is said there, and
+ * mended once the copy is deleted. A copy of another article's paragraph speaks for itself: that article may not be
+ * open, and dates and people are read in it by its own date and its own first mentions.
+ */
+function withoutCopies(article: Article, archive: Archive, findings: readonly Finding[]): Finding[] {
+  const reported = new Set(findings.filter((f) => f.check === 'duplicate/paragraph').map((f) => f.start));
+  const copies = archive
+    .copiesIn(article)
+    .paragraphs.filter((c) => c.exact && c.places[0]?.path === article.path && reported.has(c.start));
+  return findings.filter(
+    (finding) => finding.check.startsWith('duplicate/') || !copies.some((copy) => contains(copy, finding)),
+  );
 }
 
 function findingsOf(

@@ -1,7 +1,11 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
-import { ParagraphIndex, type Place } from './paragraphs.ts';
+import type { Copies, Place } from './copies/copies.ts';
+import { CopyArchive } from './copies/copy-archive.ts';
+import { signatureOf } from './copies/sign.ts';
+import { EventIndex } from './events.ts';
+import { PeopleIndex } from './people.ts';
 
 /** One article of the archive with what it tells. */
 export interface Entry {
@@ -21,7 +25,11 @@ export interface Telling<Subject> {
  */
 export class Archive {
   readonly #entries = new Map<string, Entry>();
-  readonly #paragraphs = new ParagraphIndex();
+  readonly #copies = new CopyArchive();
+  /** What was found in an article, as long as the archive is the same. */
+  readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
+  readonly #people = new PeopleIndex();
+  readonly #events = new EventIndex();
   #version = 0;
 
   /** Grows with every change, so that a host can tell whether a review is still of this archive. */
@@ -41,9 +49,12 @@ export class Archive {
   set(article: Article): boolean {
     const known = this.#entries.get(article.path);
     if (known?.article.text === article.text) return false;
-    if (known) this.#paragraphs.remove(known.article);
-    this.#entries.set(article.path, { article, facts: factsOf(article) });
-    this.#paragraphs.add(article);
+    if (known) this.#forget(known);
+    const facts = factsOf(article);
+    this.#entries.set(article.path, { article, facts });
+    this.#copies.set(article.path, article.date?.value ?? null, signatureOf(article));
+    this.#people.add(article, facts.people);
+    this.#events.add(article, facts.events);
     this.#version++;
     return true;
   }
@@ -52,44 +63,58 @@ export class Archive {
   remove(path: string): boolean {
     const known = this.#entries.get(path);
     if (!known) return false;
-    this.#paragraphs.remove(known.article);
+    this.#forget(known);
     this.#entries.delete(path);
     this.#version++;
     return true;
+  }
+
+  #forget({ article, facts }: Entry): void {
+    this.#copies.remove(article.path);
+    this.#people.remove(article, facts.people);
+    this.#events.remove(article, facts.events);
   }
 
   entries(): IterableIterator<Entry> {
     return this.#entries.values();
   }
 
-  /** Every place where a paragraph's words stand, the oldest first; the paragraph itself is among them. */
-  placesOf(article: Article, block: Block): Place[] {
-    return this.#paragraphs.places(article, block);
+  /** What of an article stands in an earlier place, in it or in an earlier article of the archive. */
+  copiesIn(article: Article): Copies {
+    const found = this.#found.get(article);
+    if (found?.version === this.#version) return found.copies;
+    const copies = this.#copies.copiesIn(article);
+    this.#found.set(article, { version: this.#version, copies });
+    return copies;
   }
 
-  /** The other articles that tell of a person by this full name, newest first. */
-  othersOnPerson(article: Article, name: string): Telling<Person>[] {
-    return this.#others(article, (facts) => facts.people, name);
+  /** Where an earlier article has the same headline; null where none has. */
+  sameHeadline(article: Article, headline: Block): Place | null {
+    return this.#copies.sameHeadline(article, headline);
   }
 
-  /** The other articles that tell of an event by this name, newest first. */
-  othersOnEvent(article: Article, name: string): Telling<Event>[] {
-    return this.#others(article, (facts) => facts.events, name);
+  /** The other articles' tellings of a person, joined by name and role, newest first. */
+  othersOnPerson(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.others(article, person);
   }
 
-  #others<Subject extends { readonly name: string }>(
-    article: Article,
-    subjectsOf: (facts: Facts) => readonly Subject[],
-    name: string,
-  ): Telling<Subject>[] {
-    const wanted = name.toLowerCase();
-    return [...this.#entries.values()]
-      .filter((entry) => entry.article.path !== article.path)
-      .flatMap((entry) =>
-        subjectsOf(entry.facts)
-          .filter((subject) => subject.name.toLowerCase() === wanted)
-          .map((subject) => ({ article: entry.article, subject })),
-      )
-      .sort((a, b) => (b.article.date?.value ?? '').localeCompare(a.article.date?.value ?? ''));
+  /** The other articles' people whose surname sounds like a person's, whoever they are, newest first. */
+  namesakes(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.namesakes(article, person);
+  }
+
+  /** The other articles' tellings of what is likely the same person under another spelling of the surname, newest first. */
+  spelledOtherwise(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.spelledOtherwise(article, person);
+  }
+
+  /** The other articles' tellings of an event, newest first. */
+  othersOnEvent(article: Article, event: Event): Telling<Event>[] {
+    return this.#events.others(article, event);
+  }
+
+  /** Other articles' events of one calendar day, newest article first. */
+  eventsOn(article: Article, day: string): Telling<Event>[] {
+    return this.#events.onDay(article, day);
   }
 }

@@ -1,0 +1,72 @@
+import type { Article } from '../../article/article.ts';
+import { fold } from '../../text/spelling.ts';
+import type { Mention, Person } from '../facts.ts';
+import { type Bearer, bearersIn } from './bearers.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+import { straysIn } from './strays.ts';
+
+/** One name that an article spells in two ways. */
+export interface Variant {
+  /** The rarer or later spelling, with every place where it stands. */
+  readonly odd: readonly Mention[];
+  /** The other, as it is first spelled. */
+  readonly usual: readonly Mention[];
+  readonly likeness: Likeness;
+}
+
+/** The names that an article spells in two ways, each odd spelling once. */
+export function spelledTwoWays(article: Article, people: readonly Person[]): Variant[] {
+  const bearers = bearersIn(article, people);
+  const introduced = bearers.filter(({ given }) => given !== '');
+  const found: Variant[] = [];
+  const odd = new Set<string>();
+  const add = (a: Bearer, b: Bearer, likeness: Likeness): void => {
+    const [rare, usual] = isRarer(a, b) ? [a, b] : [b, a];
+    const key = `${rare.given}|${rare.surname}`;
+    if (!odd.has(key)) found.push({ odd: rare.places, usual: usual.places, likeness });
+    odd.add(key);
+  };
+  introduced.forEach((a, i) => {
+    for (const b of introduced.slice(i + 1)) {
+      const likeness = isOnePerson(a, b) ? likenessOf(a.surname, b.surname) : null;
+      if (likeness) add(a, b, likeness);
+    }
+  });
+  const alone = [...bearers.filter(({ given }) => given === ''), ...straysIn(article, people)];
+  for (const stranger of alone) {
+    const alike = introduced.flatMap((bearer) => {
+      const likeness =
+        stranger.person !== bearer.person ? likenessOf(stranger.surname, bearer.surname) : null;
+      return likeness && !haveTwoRoles(stranger, bearer) ? [{ bearer, likeness }] : [];
+    });
+    // A surname that is like two people's shows nothing of either.
+    if (alike.length && new Set(alike.map(({ bearer }) => bearer.person)).size === 1)
+      add(stranger, alike[0]!.bearer, alike[0]!.likeness);
+  }
+  return found.sort((a, b) => a.odd[0]!.start - b.odd[0]!.start);
+}
+
+/** The spelling that stands less often, or of two as frequent ones the later. */
+const isRarer = (a: Bearer, b: Bearer): boolean =>
+  a.places.length < b.places.length ||
+  (a.places.length === b.places.length && a.places[0]!.start > b.places[0]!.start);
+
+/** Whether two introduced surnames may be one person's: the first names are one, and what they are told to be does not differ. */
+function isOnePerson(a: Bearer, b: Bearer): boolean {
+  if (a.person === b.person) return true;
+  const [one, two] = [fold(a.given).split(' ')[0]!, fold(b.given).split(' ')[0]!];
+  const isOne =
+    one === two ||
+    likenessOf(one, two) === 'sound' ||
+    (Math.min(one.length, two.length) === 1 && one[0] === two[0]);
+  return isOne && !haveTwoRoles(a, b);
+}
+
+/** Whether both are told with a role, and the roles share no word. */
+function haveTwoRoles(a: Bearer, b: Bearer): boolean {
+  const [one, two] = [wordsOf(a.person), wordsOf(b.person)];
+  return one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word));
+}
+
+const wordsOf = (person: Person | null): Set<string> =>
+  new Set((person?.roles ?? []).flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
