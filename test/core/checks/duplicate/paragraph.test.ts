@@ -45,6 +45,15 @@ describe('duplicate/paragraph', () => {
     ]);
   });
 
+  it('finds a paragraph that was put into a longer one, where it stands', () => {
+    const text = story(
+      MARKET,
+      `${FERRY} ${MARKET} It was late before the hall was dark, and nobody had changed their mind.`,
+    );
+    expect(duplicatesIn(text)).toEqual(['story.txt: paragraph: Stallholders at the | Stallholders at the']);
+    expect(findingsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([MARKET]);
+  });
+
   it('finds a paragraph that was parted into two', () => {
     const [first, rest] = [
       FERRY.slice(0, FERRY.indexOf(' Passengers')),
