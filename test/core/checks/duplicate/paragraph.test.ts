@@ -124,7 +124,7 @@ describe('duplicate/paragraph', () => {
   });
 
   it('stays quick and silent on long odd input', () => {
-    expect(findingsIn(`Odd\n\n${'spam '.repeat(20_000)}\n\n${'1 2 3 '.repeat(5000)}`)).toEqual([]);
-    expect(findingsIn(`${'"“«'.repeat(5000)}\n\n${"'".repeat(9000)}`)).toEqual([]);
+    expect(findingsIn(`Odd\n\n${'spam '.repeat(4000)}\n\n${'1 2 3 '.repeat(1000)}`)).toEqual([]);
+    expect(findingsIn(`${'"“«'.repeat(2000)}\n\n${"'".repeat(4000)}`)).toEqual([]);
   });
 });
