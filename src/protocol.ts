@@ -1,5 +1,3 @@
-import type { Range } from './core/text/range.ts';
-
 /**
  * The messages that server and extension share beside the Language Server Protocol's own. Paths are URIs as the
  * editor writes them.
@@ -7,8 +5,8 @@ import type { Range } from './core/text/range.ts';
 
 /** What the extension tells the server when it starts it. */
 export interface InitializationOptions {
-  /** Whether the server reads folders and files through the editor, as it must in the browser. */
-  readonly filesByEditor?: boolean;
+  /** The folder of the checks' pages, as a URI without a slash at its end. */
+  readonly documentation?: string;
 }
 
 /** The settings under `copydesk.` that the server asks for. */
@@ -29,7 +27,7 @@ export interface ReviewArticleResult {
   readonly problems: readonly string[];
 }
 
-/** Client → server: review every article of the workspace; cancelled by the request's token, progress by its work-done token. */
+/** Client → server: review every article of the workspace; the request's token cancels it. */
 export const REVIEW_WORKSPACE = 'copydesk/reviewWorkspace';
 export interface ReviewWorkspaceResult {
   readonly articles: number;
@@ -41,14 +39,17 @@ export interface ReviewWorkspaceResult {
   readonly problems: readonly { readonly uri: string; readonly message: string }[];
 }
 
+/** Server → client: how far the review of the workspace has come. */
+export const REVIEW_PROGRESS = 'copydesk/reviewProgress';
+export interface ReviewProgress {
+  readonly done: number;
+  /** Null while articles are still being looked for; `done` then counts those found. */
+  readonly all: number | null;
+}
+
 /** Server → client: the entries of a folder, for servers without a disk. */
 export const LIST_FOLDER = 'copydesk/listFolder';
 export type FolderEntry = readonly [name: string, kind: 'file' | 'folder'];
 
 /** Server → client: a file's bytes in base64, for servers without a disk. */
 export const READ_FILE = 'copydesk/readFile';
-
-/** A place that a hover's link opens, as the arguments of `OPEN_PLACE`. */
-export interface PlaceLink extends Range {
-  readonly uri: string;
-}

@@ -4,6 +4,7 @@ import type { Check, Context, Finding } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { Facts } from './facts/facts.ts';
 import { factsOf } from './facts/read.ts';
+import { type Audience, NEWS_READERS } from './readability/audience.ts';
 import { type Readability, readabilityOf } from './readability/readability.ts';
 import { contains } from './text/range.ts';
 
@@ -11,6 +12,8 @@ import { contains } from './text/range.ts';
 export interface Options {
   /** `YYYY-MM-DD`, stands in for the date of undated articles. */
   readonly asOf?: string | undefined;
+  /** Whom the desk writes for; readers of news in general unless told. */
+  readonly audience?: Audience | undefined;
 }
 
 /** All that Copydesk says of one article. */
@@ -25,7 +28,12 @@ export interface Review {
 /** Reviews one article against the archive, which should hold it. */
 export function review(article: Article, archive: Archive, options: Options = {}): Review {
   const facts = factsOf(article);
-  const context: Context = { facts, archive, today: article.date?.value ?? options.asOf ?? null };
+  const context: Context = {
+    facts,
+    archive,
+    today: article.date?.value ?? options.asOf ?? null,
+    audience: options.audience ?? NEWS_READERS,
+  };
   const findings = withoutCopies(
     article,
     archive,

@@ -44,7 +44,7 @@ export function chunksOf(text: string, lines: LineIndex, firstLine: number): Chu
     if (!open || !continues(above, line, width)) {
       close();
       open = { start: row.end - line.length, end: row.end };
-    } else open = { start: (open as Range).start, end: row.end };
+    } else open = { start: open.start, end: row.end };
   });
   close();
   return chunks;

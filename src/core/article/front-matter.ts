@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { isDay, isoOf, readDay } from '../text/calendar.ts';
 import type { Range } from '../text/range.ts';
 import type { LineIndex } from '../text/lines.ts';
@@ -63,22 +63,22 @@ function readYaml(text: string, start: number, end: number): Pick<FrontMatter, '
       problems: [{ start: at, end: Math.max(at, end), message: `The front matter is not YAML: ${why}.` }],
     };
   }
+  const map = isMap(document.contents) ? document.contents : null;
   for (const key of DATE_KEYS) {
-    const node: unknown =
-      document.contents && 'get' in document.contents ? document.get(key, true) : undefined;
-    const found = readDateNode(node, start);
-    if (found) return found;
+    const node = map?.get(key, true);
+    if (isScalar(node) && node.range && node.value !== null)
+      return readDateNode(String(node.value), node.range, start);
   }
   return { date: null, problems: [] };
 }
 
-function readDateNode(node: unknown, offset: number): Pick<FrontMatter, 'date' | 'problems'> | null {
-  if (!node || typeof node !== 'object' || !('value' in node) || !('range' in node)) return null;
-  const [from, to] = node.range as [number, number, number];
+function readDateNode(
+  written: string,
+  [from, to]: readonly [number, number, number],
+  offset: number,
+): Pick<FrontMatter, 'date' | 'problems'> {
   const range = { start: offset + from, end: offset + to };
-  const value = String(node.value)
-    .trim()
-    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const value = written.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
   const day = readDay(value);
   if (day && isDay(day)) return { date: { value: isoOf(day), source: 'front-matter', range }, problems: [] };
   const message = `The front matter’s date, “${value}”, is not a day that can be read: write it as 2025-07-22.`;

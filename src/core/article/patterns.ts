@@ -8,9 +8,15 @@ import { MONTH_PATTERN } from '../text/calendar.ts';
 /** A date that opens the text, on its own line or run into the first sentence: `date 2025-07-22`. */
 export const DATE_LINE = /^\uFEFF?date:?[ \t]+(\d{4}-\d{2}-\d{2})(?![-\d])[.:,]?\s*/i;
 
-/** `Published: July 22, 2025`, `Last updated on 22 July 2025 at 10:00`. Group 1 is the verb, the date follows. */
+/** `Published: July 22, 2025`, `Last updated on 22 July 2025 at 10:00`. The date follows. */
 export const PUBLISHED =
-  /^(?:\**)(first published|published|posted|last updated|updated|last modified)(?: on| at)?\s*:?\s+(?:on )?(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,?\s+)?(?=\d|[A-Z][a-z]{2})/i;
+  /^(?:\**)(?:first published|published|posted|last updated|updated|last modified)(?: on| at)?\s*:?\s+(?:on )?(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,?\s+)?(?=\d|[A-Z][a-z]{2})/i;
+
+/** `Thursday, July 24, 2025` alone on a line, as the day that the article is of. */
+export const DAY_ALONE = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?=(?:${MONTH_PATTERN}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH_PATTERN}),?\\s+\\d{4}$)`,
+  'i',
+);
 
 const AGENCY = '\\((?:\\p{L}[\\p{L}\\d.&/ -]{1,40})\\)';
 const DATE = `${MONTH_PATTERN}\\s+\\d{1,2}(?:,\\s+\\d{4})?|\\d{1,2}\\s+${MONTH_PATTERN}(?:,?\\s+\\d{4})?`;
@@ -19,10 +25,10 @@ const PLACE = "\\p{Lu}[\\p{L}.’' -]{1,40}";
 
 /**
  * `ISTANBUL, July 22 (Agency) — `, `WASHINGTON, D.C. — `, `Kyiv (Agency) - `: capitals with a dash, or any place with an
- * agency and a dash. Group 1 is the date where it has one.
+ * agency and a dash. A sentence begins after it: "NATO — and nobody else" is none. Group 1 is the date where it has one.
  */
 export const DATELINE = new RegExp(
-  `^(?:${CAPITALS}(?:,\\s+${PLACE})?(?:,\\s+(${DATE}))?(?:\\s+${AGENCY})?|${PLACE}(?:,\\s+(${DATE}))?\\s+${AGENCY})\\s*(?:[—–]|--?(?=\\s))\\s*`,
+  `^(?:${CAPITALS}(?:,\\s+${PLACE})?(?:,\\s+(${DATE}))?(?:\\s+${AGENCY})?|${PLACE}(?:,\\s+(${DATE}))?\\s+${AGENCY})\\s*(?:[—–]|--?(?=\\s))\\s*(?=[\\p{Lu}\\d“"‘'])`,
   'u',
 );
 

@@ -10,8 +10,10 @@ const kept = new WeakMap<Article, Facts>();
 export function factsOf(article: Article): Facts {
   const known = kept.get(article);
   if (known) return known;
-  const dates = readDates(article);
-  const facts = { dates, people: readPeople(article), events: readEvents(article, dates) };
+  const times = readDates(article);
+  const dates = times.filter(({ count }) => count?.of !== 'age');
+  const ages = times.filter(({ count }) => count?.of === 'age');
+  const facts = { dates, ages, people: readPeople(article), events: readEvents(article, dates) };
   kept.set(article, facts);
   return facts;
 }

@@ -1,64 +1,70 @@
-import retextEnglish from 'retext-english';
-import retextReadability from 'retext-readability';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
-import { prose } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
-import { Memo } from '../../text/memo.ts';
+import { hardSentences, judgeArticle, type JudgedSentence } from '../../readability/article.ts';
+import { reasonsFor } from '../../readability/reasons.ts';
+import { bestSeam, type Seam } from '../../readability/seam.ts';
+import { secondOpinion } from '../../readability/second-opinion.ts';
+import type { Verdict } from '../../readability/sentence.ts';
+import { gradeInWords, HIGHEST } from '../../readability/words.ts';
+import { quotationsIn } from '../../text/quotations.ts';
+import { textOf } from '../../text/range.ts';
 
-/** The age of a reader who has finished school: a newspaper's. */
-const AGE = 18;
-/** Five of retext-readability's seven formulas must agree: with four, more than half of a news article is flagged. */
-const THRESHOLD = 5 / 7;
-/** A shorter sentence may have long words, but an editor would not break it up. */
-const FEWEST_WORDS = 18;
+/** A split that gains less than this many grades is not worth an editor's while. */
+const WORTH_SPLITTING = 2;
 
-const processor = unified()
-  .use(retextEnglish)
-  .use(retextReadability, { age: AGE, threshold: THRESHOLD, minWords: FEWEST_WORDS })
-  .freeze();
-
-interface Hard {
-  readonly start: number;
-  readonly end: number;
-  readonly votes: string;
-}
-
-const hardIn = new Memo<readonly Hard[]>(4096, (text) => {
-  const file = new VFile(text);
-  processor.runSync(processor.parse(file), file);
-  return file.messages.flatMap(({ place, reason }) =>
-    place && 'start' in place
-      ? [
-          {
-            start: place.start.offset!,
-            end: place.end.offset!,
-            votes: /according to (.*)$/.exec(reason)?.[1] ?? '',
-          },
-        ]
-      : [],
-  );
-});
-
-/** Sentences that retext-readability's formulas find hard for a grown reader. */
+/** The hardest sentences of an article, each with what makes it hard and what splitting it would give. */
 const check: Check = {
   id: 'readability/sentence',
   title: 'Hard sentence',
   rationale:
-    'Readers leave a story at the sentence that they must read twice. A sentence is shown when most of the formulas find it too hard for a reader of 18.',
+    'Readers leave a story at the sentence that they must read twice. A sentence is shown when most of the formulas find it too hard for the audience, the hardest quarter of an article at the most. Names, numbers and what somebody said are not held against it.',
   severity: 'info',
-  *run(article): Iterable<Report> {
-    for (const block of prose(article))
-      for (const { start, end, votes } of hardIn.get(article.text.slice(block.start, block.end))) {
-        const range = { start: block.start + start, end: block.start + end };
-        const words = block.sentences.find((sentence) => sentence.start === range.start)?.words.length;
-        const length = words ? `${words} words; ` : '';
-        yield {
-          ...range,
-          message: `Hard to read: ${length}too hard for a reader of ${AGE} by ${votes.replace('algorithms', 'formulas')}.`,
-        };
-      }
+  *run(article, { audience }): Iterable<Report> {
+    const judged = judgeArticle(article, audience);
+    if (audience.verdicts === 'copydesk') {
+      for (const { block, sentence, verdict } of hardSentences(judged))
+        yield { ...span(sentence), message: message(article, { block, sentence, verdict }, verdict) };
+      return;
+    }
+    for (const { sentence } of judged) {
+      const { tooHard, votes } = secondOpinion(textOf(article.text, sentence), audience);
+      if (tooHard)
+        yield { ...span(sentence), message: `Hard to read for ${votes} of retext-readability’s formulas.` };
+    }
   },
 };
+
+const span = ({ start, end }: Report | JudgedSentence['sentence']): { start: number; end: number } => ({
+  start,
+  end,
+});
+
+/** Kept by the verdict, which is kept by its paragraph: typing elsewhere changes no sentence's message. */
+const messages = new WeakMap<Verdict, string>();
+
+function message(article: Article, judged: JudgedSentence, verdict: Verdict): string {
+  const known = messages.get(verdict);
+  if (known !== undefined) return known;
+  const made = compose(article, judged, verdict);
+  messages.set(verdict, made);
+  return made;
+}
+
+function compose(article: Article, { block, sentence }: JudgedSentence, { grade }: Verdict): string {
+  const quotations = quotationsIn(textOf(article.text, block)).map(({ start, end }) => ({
+    start: block.start + start,
+    end: block.start + end,
+  }));
+  const reasons = reasonsFor(article.text, sentence, quotations);
+  const seam = bestSeam(article.text, sentence, quotations, grade);
+  const why = reasons.length ? `: ${reasons.join('; ')}` : '';
+  const mend = seam && grade - seam.grade >= WORTH_SPLITTING ? ` ${advice(seam)}` : '';
+  return `Hard to read (${gradeInWords(grade)})${why}.${mend}`;
+}
+
+const advice = ({ word, grade }: Seam): string =>
+  grade > HIGHEST
+    ? 'Part it into several sentences.'
+    : `Split before “${word.text}”, it would read at ${gradeInWords(grade)}.`;
 
 export default check;

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Archive } from '../../src/core/archive/archive.ts';
+import { benchReadability } from './readability.ts';
+import { benchReview, type Text } from './review.ts';
+
+/** Reads the articles of files and folders, folders one level deep. */
+const textsOf = (path: string): Text[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => /\.(?:txt|article)$/.test(name))
+        .flatMap((name) => textsOf(join(path, name)))
+    : [{ path, text: readFileSync(path, 'utf8') }];
+
+const paths = process.argv.slice(2);
+const texts = (paths.length ? paths : ['sample-articles']).flatMap(textsOf);
+benchReview(texts);
+benchReadability(texts, new Archive());

@@ -1,0 +1,149 @@
+import type { Source, Token } from './lexer.ts';
+import * as lexicon from './lexicon.ts';
+import type { Draft } from './meaning.ts';
+
+/**
+ * One way in which an expression of time is written, over tokens. A pattern is elements parted by spaces: a class of
+ * the lexicon in capitals (`MONTH`, `DAY+DAYTH` for either), or words parted by `|`. A trailing `?` makes an element optional, a leading `~`
+ * wants it glued to the one before, and `name=` captures it by a name. Classes are captured by their own, in lower
+ * case. No element repeats, so that a pattern's cost is bounded by its length.
+ */
+export interface Rule {
+  readonly elements: readonly Element[];
+  /** What the words mean; null where they mean no time after all. */
+  readonly read: (match: Match) => Draft | readonly Draft[] | null;
+}
+
+interface Element {
+  readonly classes: number;
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly optional: boolean;
+  readonly glued: boolean;
+}
+
+const CLASSES: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(lexicon).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+);
+
+function elementOf(source: string): Element {
+  const match = /^(~?)(?:(\w+)=)?(.+?)(\??)$/.exec(source)!;
+  const [, glue, name, body, optional] = match;
+  const classes = body!.split('+').reduce((all, part) => all | (CLASSES[part] ?? 0), 0);
+  return {
+    classes,
+    words: classes ? [] : body!.split('|').map(lexicon.intern),
+    name: name ?? (classes ? body!.toLowerCase() : ''),
+    optional: optional === '?',
+    glued: glue === '~',
+  };
+}
+
+export const rule = (pattern: string, read: Rule['read']): Rule => ({
+  elements: pattern.split(' ').map(elementOf),
+  read,
+});
+
+/** The tokens that a pattern took. */
+export class Match {
+  readonly source: Source;
+  readonly from: number;
+  /** The first token after it. */
+  readonly to: number;
+  readonly #elements: readonly Element[];
+  readonly #taken: readonly number[];
+
+  constructor(source: Source, from: number, to: number, elements: readonly Element[], taken: readonly number[]) {
+    this.source = source;
+    this.from = from;
+    this.to = to;
+    this.#elements = elements;
+    this.#taken = taken;
+  }
+
+  /** The place of a captured token; -1 where it was left out. `nth` counts those of one name from 0. */
+  place(name: string, nth = 0): number {
+    let left = nth;
+    for (let i = 0; i < this.#elements.length; i++)
+      if (this.#elements[i]!.name === name && left-- === 0) return this.#taken[i]!;
+    return -1;
+  }
+
+  token(name: string, nth = 0): Token | undefined {
+    return this.source.tokens[this.place(name, nth)];
+  }
+
+  /** The number that a captured token tells; undefined where it was left out. */
+  number(name: string, nth = 0): number | undefined {
+    return this.token(name, nth)?.value;
+  }
+
+  code(name: string): string {
+    return this.token(name)?.lexeme.code ?? '';
+  }
+
+  word(name: string): string {
+    return this.token(name)?.lexeme.word ?? '';
+  }
+
+  /** A draft over all that the pattern took. */
+  draft(meaning: Draft['meaning'], more: Partial<Draft> = {}): Draft {
+    return { from: this.from, to: this.to, meaning, ...more };
+  }
+}
+
+/** Tries a rule at a token. */
+export function match(rule: Rule, source: Source, from: number): Match | null {
+  const taken: number[] = [];
+  const to = take(rule.elements, 0, source.tokens, from, taken);
+  return to < 0 ? null : new Match(source, from, to, rule.elements, taken);
+}
+
+/** Takes elements from `index` on, and each optional one where the rest still fits. Returns the place after, or -1. */
+function take(elements: readonly Element[], index: number, tokens: readonly Token[], at: number, taken: number[]): number {
+  const element = elements[index];
+  if (!element) return at;
+  const token = tokens[at];
+  if (token && fits(element, token)) {
+    taken[index] = at;
+    const end = take(elements, index + 1, tokens, at + 1, taken);
+    if (end >= 0) return end;
+  }
+  taken[index] = -1;
+  return element.optional ? take(elements, index + 1, tokens, at, taken) : -1;
+}
+
+const fits = ({ classes, words, glued }: Element, token: Token): boolean =>
+  (!glued || !token.spaced) &&
+  (classes ? (token.classes & classes) !== 0 : words.includes(token.lexeme.word) && token.lexeme.word !== '');
+
+/** Rules by what their first element may be, so that few are tried at a token. */
+export class RuleIndex {
+  readonly #byClass: Rule[][] = Array.from({ length: 32 }, () => []);
+  readonly #byWord = new Map<string, Rule[]>();
+
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules)
+      for (const { classes, words } of firstOf(rule)) {
+      for (let bits = classes; bits; bits &= bits - 1) this.#byClass[31 - Math.clz32(bits & -bits)]!.push(rule);
+      for (const word of words) {
+        const known = this.#byWord.get(word);
+        if (known) known.push(rule);
+        else this.#byWord.set(word, [rule]);
+      }
+    }
+  }
+
+  /** Calls back with each rule that may begin at a token. */
+  at(token: Token, each: (rule: Rule) => void): void {
+    if (token.lexeme.word) this.#byWord.get(token.lexeme.word)?.forEach(each);
+    for (let bits = token.classes; bits; bits &= bits - 1)
+      for (const rule of this.#byClass[31 - Math.clz32(bits & -bits)]!) each(rule);
+  }
+}
+
+/** The elements that a rule may begin with. */
+function firstOf({ elements }: Rule): readonly Element[] {
+  const required = elements.findIndex((element) => !element.optional);
+  return elements.slice(0, required + 1);
+}

@@ -1,0 +1,110 @@
+import { BODY_HEAD, CALENDAR, MODIFIER, PLACE_HEAD, ROLE, SUFFIX, THING_HEAD, TITLE } from './classes.ts';
+import { BODY, COMMON, DEMONYM, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
+import { type Run, runsOf } from './runs.ts';
+import { BEGIN, LAST, UNIT } from './tags.ts';
+import { PROSE, type Token } from './tokens.ts';
+
+/** A name as token indices `[from, to)`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+
+/** The names that a row of tags marks. */
+export function spansOf(tags: Uint8Array): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i];
+    if (tag === BEGIN || tag === UNIT) from = i;
+    if (tag === LAST || tag === UNIT) spans.push({ from, to: i + 1 });
+  }
+  return spans;
+}
+
+/** The names that the tagger's tags mark, put right by rules that need no weighing, in order. */
+export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
+  const runs = runsOf(tokens);
+  const runAt = new Map<number, Run>();
+  for (const run of runs) for (let i = run.from; i < run.to; i++) runAt.set(i, run);
+  const spans = spansOf(tags)
+    .map((span) => bare(tokens, span))
+    .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
+  return consistent(tokens, runs, spans);
+}
+
+/** A name without the titles, roles and peoples before it; null where nothing else is left. */
+function bare(tokens: readonly Token[], { from, to }: Span): Span | null {
+  let first = from;
+  while (first < to - 1 && isBefore(tokens[first]!)) first++;
+  // "Minister" alone is nobody's name; "Prince" may be.
+  if (first === to - 1 && first > from && tokens[first]!.form.kind === SUFFIX) return null;
+  if (to - first === 1 && isTitleAlone(tokens[first]!)) return null;
+  return { from: first, to };
+}
+
+const isBefore = ({ form, text }: Token): boolean =>
+  (form.kind === TITLE && !(form.lists & FIRST_NAME && !text.endsWith('.') && !TITLES_FIRST.has(form.folded))) ||
+  ((form.kind === ROLE || form.kind === MODIFIER) && !(form.lists & FIRST_NAME)) ||
+  ((form.lists & DEMONYM) !== 0 && (form.lists & (FIRST_NAME | SURNAME)) === 0);
+
+/** Titles that are first names too, and hardly ever first names in the news. */
+const TITLES_FIRST: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'king', 'queen', 'pope', 'st', 'dr', 'princess', 'prince', 'president', 'general', 'doctor', 'captain', 'major', 'colonel']);
+
+const isTitleAlone = ({ form }: Token): boolean =>
+  (form.kind === TITLE || form.kind === ROLE || form.kind === MODIFIER || form.kind === CALENDAR) && !(form.lists & FIRST_NAME);
+
+/** No person: "Kim Dae Jung Library" names a thing after one. */
+function isPerson(tokens: readonly Token[], { from, to }: Span, run: Run): boolean {
+  const next = tokens[to];
+  if (next && to < run.to && next.joins && next.form.isCapital && next.style === PROSE && HEADS.has(next.form.kind) && !(next.form.lists & FIRST_NAME && to - from === 1)) return false;
+  return from >= 0;
+}
+
+const HEADS: ReadonlySet<number> = new Set([BODY_HEAD, PLACE_HEAD, THING_HEAD]);
+
+/** Adds the places where a full name, or a person's surname alone, stands again. */
+function consistent(tokens: readonly Token[], runs: readonly Run[], spans: readonly Span[]): Span[] {
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of spans) taken.fill(1, from, to);
+  const full = new Map<string, number>();
+  const surnames = new Map<string, number>();
+  for (const { from, to } of spans) {
+    if (to - from < 2) continue;
+    full.set(key(tokens, from, to), to - from);
+    let last = to - 1;
+    while (last > from && tokens[last]!.form.kind === SUFFIX) last--;
+    if (last > from) surnames.set(tokens[last]!.form.folded, (surnames.get(tokens[last]!.form.folded) ?? 0) + 1);
+  }
+  const added: Span[] = [];
+  for (const { from, to } of runs) {
+    for (let i = from; i < to; i++) {
+      if (taken[i]) continue;
+      const token = tokens[i]!;
+      for (let length = Math.min(to - i, 5); length >= 2; length--)
+        if (full.get(key(tokens, i, i + length)) === length && !taken.subarray(i, i + length).includes(1) && standsAlone(tokens, i, i + length, to)) {
+          added.push({ from: i, to: i + length });
+          taken.fill(1, i, i + length);
+          break;
+        }
+      if (taken[i] || !surnames.has(token.form.folded)) continue;
+      const titled = i > from && (tokens[i - 1]!.form.kind === TITLE || tokens[i - 1]!.form.kind === ROLE);
+      if ((i === from || titled) && i === to - 1 && token.style === PROSE && !(token.form.lists & (PLACE | BODY | COMMON) && !titled)) {
+        added.push({ from: i, to: i + 1 });
+        taken[i] = 1;
+      }
+    }
+  }
+  return [...spans, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** Nothing beside it makes a longer name of it. */
+const standsAlone = (tokens: readonly Token[], from: number, to: number, end: number): boolean =>
+  to === end || !HEADS.has(tokens[to]!.form.kind) || from < 0;
+
+const key = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = '';
+  for (let i = from; i < to; i++) text += ` ${tokens[i]!.form.folded}`;
+  return text;
+};

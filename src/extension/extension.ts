@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../protocol.ts';
+import { commands, LANGUAGES } from './commands.ts';
+import { answerFileRequests } from './files.ts';
+
+/** Makes the client for the place where the extension runs: a process beside it, or a worker of the browser. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the server, and puts the commands into the palette. Everything stops with the extension. */
+export async function start(
+  context: vscode.ExtensionContext,
+  makeClient: MakeClient,
+): Promise<BaseLanguageClient> {
+  const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+  const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
+  const initializationOptions: InitializationOptions = { documentation: pages.toString() };
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,gitignore}');
+  const client = makeClient({
+    documentSelector: LANGUAGES.map((language) => ({ language })),
+    outputChannel: log,
+    initializationOptions,
+    synchronize: { fileEvents: watcher },
+  });
+  context.subscriptions.push(log, watcher, ...answerFileRequests(client));
+  for (const [id, run] of Object.entries(commands(client, log)))
+    context.subscriptions.push(vscode.commands.registerCommand(id, run));
+  await client.start();
+  context.subscriptions.push({ dispose: () => void client.dispose() });
+  return client;
+}

@@ -1,0 +1,149 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { Archive } from '../core/archive/archive.ts';
+import { parseArticle } from '../core/article/parse.ts';
+import { type Review, review } from '../core/review.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import { ArticleFiles } from './article-files.ts';
+import { sameUri } from './files.ts';
+import { toDiagnostics } from './translate.ts';
+
+/** An open document, as much as the desk needs of it. Its text is always the present one. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  getText(): string;
+}
+
+/** What the desk asks of the server around it. */
+export interface Host {
+  readonly filesOf: (uri: string) => FileSystem;
+  readonly publish: (uri: string, diagnostics: Diagnostic[], version?: number) => void;
+  readonly log: (message: string) => void;
+}
+
+/** The language id whose documents are reviewed whatever their name. */
+const ARTICLE_LANGUAGE = 'article';
+
+/**
+ * The articles that the editor knows: those of the folders and those that are open, which win over their files. It keeps
+ * the archive true and says what a review gives; when to review is the schedule's.
+ */
+export class Desk {
+  readonly archive = new Archive();
+  readonly files: ArticleFiles;
+  /** The folder of the checks' pages, as a URI; undefined where there is none. */
+  documentation: string | undefined;
+  readonly #publish: Host['publish'];
+  readonly #open = new Map<string, OpenDocument>();
+  readonly #opening = new Map<string, Promise<void>>();
+  /** Documents whose review was asked for, whatever the rule says of them. */
+  readonly #asked = new Set<string>();
+  /** Open documents whose files git ignores. */
+  readonly #ignored = new Set<string>();
+  /** Closed articles whose findings stand in the Problems panel since the workspace was reviewed. */
+  readonly #listed = new Set<string>();
+
+  constructor(host: Host) {
+    this.files = new ArticleFiles(host.filesOf, host.log);
+    this.#publish = host.publish;
+  }
+
+  get openUris(): string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** Takes a document that was opened; its later texts come by `update`. */
+  open(document: OpenDocument): Promise<void> {
+    const uri = sameUri(document.uri);
+    this.#open.set(uri, document);
+    this.#ignored.add(uri);
+    const opening = this.#learn(uri, document);
+    this.#opening.set(uri, opening);
+    return opening;
+  }
+
+  /** Waits until a document that was just opened can be asked about. */
+  async ready(uri: string): Promise<void> {
+    await this.#opening.get(sameUri(uri));
+  }
+
+  async #learn(uri: string, document: OpenDocument): Promise<void> {
+    // Until git's rules are read the document waits: it must not be shown findings that then go.
+    if (!(await this.files.isIgnored(uri))) this.#ignored.delete(uri);
+    if (this.#open.get(uri) === document) this.update(document);
+  }
+
+  /** Takes an open document's present text. Returns whether the archive changed by it. */
+  update(document: OpenDocument): boolean {
+    const uri = sameUri(document.uri);
+    const text = document.getText();
+    if (!this.#isReviewed(uri, document)) return this.archive.remove(uri);
+    return this.archive.get(uri)?.article.text !== text && this.archive.set(parseArticle(uri, text));
+  }
+
+  /** Reviews an open document from now on, whatever the rule says of it. Returns false where it is not open. */
+  ask(uri: string): boolean {
+    if (!this.#open.has(sameUri(uri))) return false;
+    this.#asked.add(sameUri(uri));
+    return true;
+  }
+
+  /** Forgets an open document: its file, where there is one, is the article again. */
+  async close(closed: string): Promise<void> {
+    const uri = sameUri(closed);
+    for (const known of [this.#open, this.#opening, this.#asked, this.#ignored]) known.delete(uri);
+    await this.fileChanged(uri);
+    if (this.#listed.has(uri)) this.publish(uri);
+    else this.#publish(closed, []);
+  }
+
+  /** Reads a closed file again, after it was added, changed or deleted. Returns whether the archive changed. */
+  async fileChanged(changed: string): Promise<boolean> {
+    const uri = sameUri(changed);
+    if (this.#open.has(uri)) return false;
+    const article = await this.files.read(uri);
+    // It may have been opened while it was read.
+    if (this.#open.has(uri)) return false;
+    if (article) return this.archive.set(article);
+    if (this.#listed.delete(uri)) this.#publish(uri, []);
+    return this.archive.remove(uri);
+  }
+
+  /** Reads all articles of the folders into the archive. */
+  async readFolders(signal: AbortSignal, onRead: (count: number) => void = () => {}): Promise<void> {
+    const found = new Set<string>();
+    for await (const uri of this.files.find(signal)) {
+      found.add(uri);
+      await this.fileChanged(uri);
+      onRead(found.size);
+    }
+    if (signal.aborted) return;
+    for (const { article } of this.archive.entries())
+      if (!found.has(article.path) && !this.#open.has(article.path)) this.archive.remove(article.path);
+  }
+
+  /** The review of an article as it stands now; null where the document is none. */
+  review(uri: string): Review | null {
+    const document = this.#open.get(sameUri(uri));
+    if (document) this.update(document);
+    const entry = this.archive.get(sameUri(uri));
+    return entry ? review(entry.article, this.archive) : null;
+  }
+
+  /** Reviews an article and shows what was found under its words. */
+  publish(uri: string): Review | null {
+    const document = this.#open.get(sameUri(uri));
+    const result = this.review(uri);
+    const diagnostics = result ? toDiagnostics(result, this.archive, this.documentation) : [];
+    this.#publish(document?.uri ?? uri, diagnostics, document?.version);
+    if (result && !document) this.#listed.add(sameUri(uri));
+    return result;
+  }
+
+  #isReviewed(uri: string, document: OpenDocument): boolean {
+    if (document.languageId === ARTICLE_LANGUAGE || this.#asked.has(uri)) return true;
+    if (uri.startsWith('untitled:') || this.#ignored.has(uri)) return false;
+    return this.files.isArticle(uri, document.getText());
+  }
+}

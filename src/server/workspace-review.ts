@@ -1,0 +1,43 @@
+import type { Severity } from '../core/check.ts';
+import type { ReviewWorkspaceResult } from '../protocol.ts';
+import type { Desk } from './desk.ts';
+
+/** After so many articles the connection is served, so that a cancel is heard. */
+const BATCH = 8;
+
+/**
+ * Reads and reviews every article of the workspace, and shows all findings.
+ * @param onProgress told the articles done and, once they are counted, how many there are
+ */
+export async function reviewWorkspace(
+  desk: Desk,
+  signal: AbortSignal,
+  onProgress: (done: number, all: number | undefined) => void,
+): Promise<ReviewWorkspaceResult> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const problems: { uri: string; message: string }[] = [];
+  let articles = 0;
+  let articlesWithFindings = 0;
+  await desk.readFolders(signal, (count) => onProgress(count, undefined));
+  const uris = [...desk.archive.entries()].map((entry) => entry.article.path);
+  for (const uri of uris) {
+    if (signal.aborted) break;
+    const result = desk.publish(uri);
+    if (!result) continue;
+    articles++;
+    if (result.findings.length) articlesWithFindings++;
+    for (const { severity } of result.findings) counts[severity]++;
+    for (const { message } of result.article.problems) problems.push({ uri, message });
+    onProgress(articles, uris.length);
+    if (articles % BATCH === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return {
+    articles,
+    articlesWithFindings,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    cancelled: signal.aborted,
+    problems,
+  };
+}
