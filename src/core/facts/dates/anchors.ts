@@ -45,11 +45,14 @@ export interface Framed {
 export function frameOf(moment: Moment, context: Context): Framed | null {
   const { shift } = moment;
   if (!shift) return around(moment, context);
-  if (shift.from === 'said' || (shift.from === 'either' && !context.narrative)) return context.said && { frame: shifted(shift, atDay(context.said)) };
+  if (shift.from === 'said' || (shift.from === 'either' && !context.narrative))
+    return context.said && { frame: shifted(shift, atDay(context.said)) };
   const telling = context.told((told) => isFineEnough(told, shift));
   if (telling) return { frame: shifted(shift, telling.told), telling };
   // "from a year earlier" compares with now where nothing else was told.
-  return context.said && shift.by < 0 && /^[YMQ]$/.test(shift.unit) ? { frame: shifted(shift, atDay(context.said)) } : null;
+  return context.said && shift.by < 0 && /^[YMQ]$/.test(shift.unit)
+    ? { frame: shifted(shift, atDay(context.said)) }
+    : null;
 }
 
 const atDay = (day: Day): Told => ({ year: day.year, month: day.month, day });
@@ -78,9 +81,9 @@ function shifted({ unit, by, from }: Shift, { year, month, day, monday, quarter 
     case 'Y':
       return { year: year + by, ...(from === 'told' && quarter !== undefined && { quarter }) };
     case 'DE':
-      return { decade: Math.floor(year / 10) + by };
+      return { decade: Math.trunc(year / 10) + by };
     case 'CE':
-      return { century: Math.floor(year / 100) + by };
+      return { century: Math.trunc(year / 100) + by };
     case 'M':
       return addMonths(year, month!, by);
     case 'Q': {
@@ -102,16 +105,29 @@ function shifted({ unit, by, from }: Shift, { year, month, day, monday, quarter 
 
 /** "that Monday", "the following summer", "the previous April": the one at, after or before what was told. */
 function around({ which, written, season, grain }: Moment, context: Context): Framed | null {
-  const telling = context.told((told) => (grain === 'day' || grain === 'weekend' ? told.day !== undefined : told.month !== undefined || grain === 'season' || which === 'that'));
+  const telling = context.told((told) =>
+    grain === 'day' || grain === 'weekend'
+      ? told.day !== undefined
+      : told.month !== undefined || grain === 'season' || which === 'that',
+  );
   if (!telling) return null;
   const { year, month, day } = telling.told;
   if (grain === 'weekend') {
     const monday = mondayOf(day!);
-    return { frame: { monday: addDays(monday, which === 'before' ? -7 : which === 'after' && weekdayIndex(day!) % 6 === 0 ? 7 : 0) }, telling };
+    return {
+      frame: {
+        monday: addDays(
+          monday,
+          which === 'before' ? -7 : which === 'after' && weekdayIndex(day!) % 6 === 0 ? 7 : 0,
+        ),
+      },
+      telling,
+    };
   }
   if (written.weekday !== undefined) {
     const ahead = (written.weekday - weekdayIndex(day!) + 7) % 7;
-    const by = which === 'before' ? (ahead || 7) - 7 : which === 'after' ? ahead || 7 : ahead > 3 ? ahead - 7 : ahead;
+    const by =
+      which === 'before' ? (ahead || 7) - 7 : which === 'after' ? ahead || 7 : ahead > 3 ? ahead - 7 : ahead;
     return { frame: { day: addDays(day!, which === 'before' && ahead === 0 ? -7 : by) }, telling };
   }
   const start = written.month ?? { SP: 3, SU: 6, FA: 9, WI: 12 }[season ?? ''];

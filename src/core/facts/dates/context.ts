@@ -42,7 +42,11 @@ const NO_PLURAL =
 export function isCounted(source: Source, at: number): boolean {
   if (!isOtherWord(source, at) || !source.tokens[at]!.spaced) return false;
   const word = textAt(source, at);
-  return COUNTED.test(word) || (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !NO_PLURAL.test(word));
+  return (
+    COUNTED.test(word) ||
+    /(?:children|men|women|folk|people)$/.test(word) ||
+    (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !NO_PLURAL.test(word))
+  );
 }
 
 /** Whether letters, figures or marks are glued to an expression, so that it is part of something longer. */
@@ -67,7 +71,8 @@ function isGluedBefore(source: Source, from: number): boolean {
 }
 
 /** What may be joined to a date by a hyphen: "mid-2007", "post-2015", "pre-1990". */
-const BEFORE_HYPHEN = /^(?:mid|early|late|pre|post|then|since|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const BEFORE_HYPHEN =
+  /^(?:mid|early|late|pre|post|then|since|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function isGluedAfter(source: Source, to: number): boolean {
   const after = source.tokens[to];

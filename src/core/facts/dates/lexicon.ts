@@ -95,7 +95,11 @@ MONTHS.forEach((full, index) => {
   for (const form of [full, full.slice(0, 3), ...(full === 'September' ? ['Sept'] : [])].map((m) =>
     m.toLowerCase(),
   )) {
-    const entry = { classes: MONTH | MONTHLIKE, value: index + 1, code: form === full.toLowerCase() ? '' : 'short' };
+    const entry = {
+      classes: MONTH | MONTHLIKE,
+      value: index + 1,
+      code: form === full.toLowerCase() ? '' : 'short',
+    };
     if (!OTHER_WORDS.has(form)) word(form, entry);
     else {
       add(form, { ...entry, classes: MONTHLIKE }, [form]);
@@ -136,7 +140,9 @@ for (const [unit, code] of Object.entries(UNITS)) {
   word(unit === 'century' ? 'centuries' : `${unit}s`, { classes: UNIT, code });
 }
 
-each('spring summer autumn winter', (season, i) => word(season, { classes: SEASON, code: ['SP', 'SU', 'FA', 'WI'][i]! }));
+each('spring summer autumn winter', (season, i) =>
+  word(season, { classes: SEASON, code: ['SP', 'SU', 'FA', 'WI'][i]! }),
+);
 word('fall', { classes: SEASON, code: 'FA' });
 
 const PARTS: Readonly<Record<string, string>> = {

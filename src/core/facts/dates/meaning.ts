@@ -4,7 +4,8 @@ import type { Count, TimexMod, TimexType, WrittenParts } from '../facts.ts';
 export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'NI' | 'WE' | 'W' | 'FN' | 'M' | 'Q' | 'Y' | 'DE' | 'CE';
 
 /** How fine a moment is told, the finest first. */
-export type Grain = 'clock' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'long';
+export type Grain =
+  'clock' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'long';
 
 /**
  * So many units from when it is said (`said`) or from what was told before (`told`): "last year" is -1 Y from `said`.

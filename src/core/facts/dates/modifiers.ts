@@ -10,16 +10,20 @@ import type { Draft } from './meaning.ts';
  * "more than", "or so", and reads those that qualify it as its `mod`.
  */
 export function modified(source: Source, draft: Draft): Draft {
-  const isDuration = draft.meaning.kind === 'fixed' && (draft.meaning.type === 'DURATION' || draft.meaning.value === null);
+  const isDuration =
+    draft.meaning.kind === 'fixed' && (draft.meaning.type === 'DURATION' || draft.meaning.value === null);
   const isRef = draft.meaning.kind === 'fixed' && draft.meaning.value?.endsWith('_REF');
-  if (isRef) return draft.meaning.kind === 'fixed' && wordAt(source, draft.from - 1) === 'more' ? draft : draft;
+  if (isRef)
+    return draft.meaning.kind === 'fixed' && wordAt(source, draft.from - 1) === 'more' ? draft : draft;
   const counted = countsUnits(source, draft) || isDuration;
   return withArticle(source, counted ? quantified(source, draft) : placed(source, draft));
 }
 
 /** Whether an expression begins with how many: "four years ago". */
 const countsUnits = (source: Source, draft: Draft): boolean =>
-  (classesAt(source, draft.from) & COUNT) !== 0 && draft.meaning.kind === 'moment' && draft.meaning.shift !== undefined;
+  (classesAt(source, draft.from) & COUNT) !== 0 &&
+  draft.meaning.kind === 'moment' &&
+  draft.meaning.shift !== undefined;
 
 const QUANTIFIERS: readonly (readonly [words: string, mod: TimexMod])[] = [
   ['no more than', 'EQUAL_OR_LESS'],
@@ -68,12 +72,27 @@ function quantified(source: Source, draft: Draft): Draft {
   const hyphenated = wordAt(source, draft.from + 1) === '-';
   const before = quantifierBefore(source, draft.from);
   const after =
-    wordAt(source, draft.to) === 'or' && /^(?:so|more|longer|less|fewer)$/.test(wordAt(source, draft.to + 1)) ? wordAt(source, draft.to + 1) : '';
-  const mod = before?.mod ?? ({ so: 'APPROX', more: 'EQUAL_OR_MORE', longer: 'EQUAL_OR_MORE', less: 'EQUAL_OR_LESS', fewer: 'EQUAL_OR_LESS' } as const)[after];
+    wordAt(source, draft.to) === 'or' && /^(?:so|more|longer|less|fewer)$/.test(wordAt(source, draft.to + 1))
+      ? wordAt(source, draft.to + 1)
+      : '';
+  const mod =
+    before?.mod ??
+    (
+      {
+        so: 'APPROX',
+        more: 'EQUAL_OR_MORE',
+        longer: 'EQUAL_OR_MORE',
+        less: 'EQUAL_OR_LESS',
+        fewer: 'EQUAL_OR_LESS',
+      } as const
+    )[after];
   if (!mod) return draft;
   return {
     ...draft,
-    from: before && !(hyphenated && /^(?:over|under|some)$/.test(wordAt(source, before.from))) ? before.from : draft.from,
+    from:
+      before && !(hyphenated && /^(?:over|under|some)$/.test(wordAt(source, before.from)))
+        ? before.from
+        : draft.from,
     to: after ? draft.to + 2 : draft.to,
     mod: draft.mod ?? mod,
   };
@@ -97,16 +116,20 @@ function placed(source: Source, draft: Draft): Draft {
   const { from } = draft;
   const before = wordAt(source, from - 1);
   const isClock = draft.meaning.kind === 'moment' && draft.meaning.grain === 'clock';
-  if (isClock && /^(?:about|around|approximately|roughly|nearly|almost)$/.test(before)) return { ...draft, from: from - 1, mod: 'APPROX' };
+  if (isClock && /^(?:about|around|approximately|roughly|nearly|almost)$/.test(before))
+    return { ...draft, from: from - 1, mod: 'APPROX' };
   if (/^(?:early|late|mid)$/.test(before)) return { ...draft, from: from - 1, mod: PLACES[before]! };
-  if (before === '-' && /^(?:mid|early|late)$/.test(wordAt(source, from - 2))) return { ...draft, from: from - 2, mod: PLACES[wordAt(source, from - 2)]! };
+  if (before === '-' && /^(?:mid|early|late)$/.test(wordAt(source, from - 2)))
+    return { ...draft, from: from - 2, mod: PLACES[wordAt(source, from - 2)]! };
   if (/^(?:earlier|later)$/.test(before) && isSaidOrTold(draft)) return { ...draft, from: from - 1 };
   const at = before === 'the' ? from - 2 : from - 1;
   const link = wordAt(source, at);
   const opener = wordAt(source, at - 1);
-  if ((link === 'in' || link === 'on') && /^(?:early|late)$/.test(opener)) return { ...draft, from: at - 1, mod: PLACES[opener]! };
+  if ((link === 'in' || link === 'on') && /^(?:early|late)$/.test(opener))
+    return { ...draft, from: at - 1, mod: PLACES[opener]! };
   if (link === 'in' && /^(?:earlier|later)$/.test(opener)) return { ...draft, from: at - 1 };
-  if (link === 'of' && PLACES[opener] && opener !== 'early' && opener !== 'late') return withArticle(source, { ...draft, from: at - 1, mod: PLACES[opener] });
+  if (link === 'of' && PLACES[opener] && opener !== 'early' && opener !== 'late')
+    return withArticle(source, { ...draft, from: at - 1, mod: PLACES[opener] });
   return draft;
 }
 for (const word of [...Object.keys(PLACES), 'earlier', 'later']) intern(word);
@@ -117,8 +140,15 @@ const isSaidOrTold = ({ meaning }: Draft): boolean =>
 /** Takes in "the", and a possessive before a running count; never before a day, a month or a year. */
 function withArticle(source: Source, draft: Draft): Draft {
   const article = wordAt(source, draft.from - 1);
-  if (draft.count?.of === 'ordinal' && classesAt(source, draft.from - 1) & DETERMINER) return { ...draft, from: draft.from - 1 };
-  if (article !== 'the' || draft.meaning.kind === 'fixed' && draft.meaning.type === 'DURATION' && wordAt(source, draft.from + 1) === '-') return draft;
+  if (draft.count?.of === 'ordinal' && classesAt(source, draft.from - 1) & DETERMINER)
+    return { ...draft, from: draft.from - 1 };
+  if (
+    article !== 'the' ||
+    (draft.meaning.kind === 'fixed' &&
+      draft.meaning.type === 'DURATION' &&
+      wordAt(source, draft.from + 1) === '-')
+  )
+    return draft;
   const first = classesAt(source, draft.from);
   if (first & (MONTH | WD)) return draft;
   if (first & NUM && draft.meaning.kind === 'moment') return draft;

@@ -15,15 +15,21 @@ export function byDirection(moment: Moment, context: Context): Framed | null {
     if (written.weekday === undefined && written.day === undefined && !moment.feast) return inDay(context);
   }
   const { lean, begin, said } = context;
-  const dayTold = written.month !== undefined || moment.feast !== undefined || moment.season !== undefined || moment.quarter !== undefined;
+  const dayTold =
+    written.month !== undefined ||
+    moment.feast !== undefined ||
+    moment.season !== undefined ||
+    moment.quarter !== undefined;
   if (begin && !which) return afterBegin(moment, begin);
   if (lean && dayTold && !which) return { frame: { year: yearLeaning(moment, lean.told) }, telling: lean };
   if (!said) return null;
   if (written.month !== undefined || moment.feast) return { frame: { year: yearOf(moment, said, context) } };
-  if (written.weekday !== undefined && written.day === undefined) return { frame: { day: weekdayDay(written.weekday, which, said, context) } };
+  if (written.weekday !== undefined && written.day === undefined)
+    return { frame: { day: weekdayDay(written.weekday, which, said, context) } };
   if (written.day !== undefined) return { frame: monthOfDay(written.day, said, context) };
   if (grain === 'weekend') return { frame: { monday: weekendMonday(which, said, context) } };
-  if (moment.season || moment.quarter || moment.half) return { frame: { year: yearOfStretch(moment, said, context) } };
+  if (moment.season || moment.quarter || moment.half)
+    return { frame: { year: yearOfStretch(moment, said, context) } };
   return null;
 }
 
@@ -45,7 +51,8 @@ function afterBegin(moment: Moment, begin: NonNullable<Context['begin']>): Frame
   const { written, season, quarter } = moment;
   if (begin.day && written.weekday !== undefined && written.month === undefined)
     return { frame: { day: addDays(begin.day, (written.weekday - weekdayIndex(begin.day) + 7) % 7) } };
-  if (begin.day && (moment.grain === 'clock' || moment.grain === 'part') && written.month === undefined) return { frame: { day: begin.day } };
+  if (begin.day && (moment.grain === 'clock' || moment.grain === 'part') && written.month === undefined)
+    return { frame: { day: begin.day } };
   if (written.month === undefined) {
     if (written.day !== undefined && begin.month) return { frame: { year: begin.year, month: begin.month } };
     return season || quarter ? { frame: { year: begin.year } } : null;
@@ -55,7 +62,10 @@ function afterBegin(moment: Moment, begin: NonNullable<Context['begin']>): Frame
 }
 
 /** A month after another in a story: the one that follows within seven months, else the one before. */
-function yearLeaning({ written, season }: Moment, told: { readonly year: number; readonly month?: number }): number {
+function yearLeaning(
+  { written, season }: Moment,
+  told: { readonly year: number; readonly month?: number },
+): number {
   const month = written.month ?? STARTS[season ?? ''];
   if (month === undefined || told.month === undefined) return told.year;
   const ahead = (month - told.month + 12) % 12;
@@ -75,8 +85,10 @@ function yearOf(moment: Moment, said: Day, { direction, limit }: Context): numbe
   };
   const now = isDay ? dayNumber(said) : said.year * 12 + said.month;
   const years = [said.year - 1, said.year, said.year + 1];
-  const last = (before: (at: number) => boolean): number => years.filter((year) => before(at(year))).at(-1) ?? said.year - 1;
-  const next = (after: (at: number) => boolean): number => years.find((year) => after(at(year))) ?? said.year + 1;
+  const last = (before: (at: number) => boolean): number =>
+    years.filter((year) => before(at(year))).at(-1) ?? said.year - 1;
+  const next = (after: (at: number) => boolean): number =>
+    years.find((year) => after(at(year))) ?? said.year + 1;
   if (which === 'this') return said.year;
   if (which === 'last') return last((time) => time < now);
   if (which === 'next') return next((time) => time > now);
@@ -104,7 +116,8 @@ function monthOfDay(day: number, said: Day, { direction }: Context): { year: num
   const ahead = day - said.day;
   if (direction === 'past' && ahead > 0) return addMonths(said.year, said.month, -1);
   if (direction === 'future' && ahead < 0) return addMonths(said.year, said.month, 1);
-  if (direction === null && Math.abs(ahead) > DAYS_OF_MONTH / 2 + 5) return addMonths(said.year, said.month, ahead > 0 ? -1 : 1);
+  if (direction === null && Math.abs(ahead) > DAYS_OF_MONTH / 2 + 5)
+    return addMonths(said.year, said.month, ahead > 0 ? -1 : 1);
   return said;
 }
 
@@ -116,7 +129,9 @@ function weekendMonday(which: Moment['which'], said: Day, { direction }: Context
   if (which === 'next') return addDays(monday, 7);
   if (which === 'this' || isWeekend || direction === 'future') {
     // On a Monday "this weekend" with a past verb is the one that ended.
-    return which === 'this' && direction === 'past' && !isWeekend && weekdayIndex(said) <= 2 ? addDays(monday, -7) : monday;
+    return which === 'this' && direction === 'past' && !isWeekend && weekdayIndex(said) <= 2
+      ? addDays(monday, -7)
+      : monday;
   }
   return addDays(monday, -7);
 }
@@ -131,7 +146,8 @@ function yearOfStretch(moment: Moment, said: Day, { direction }: Context): numbe
   const now = said.year * 12 + said.month;
   const began = (year: number): number => year * 12 + start;
   const lastBegun = [said.year, said.year - 1].find((year) => began(year) <= now) ?? said.year - 1;
-  const lastEnded = [said.year, said.year - 1, said.year - 2].find((year) => began(year) + length <= now) ?? said.year - 1;
+  const lastEnded =
+    [said.year, said.year - 1, said.year - 2].find((year) => began(year) + length <= now) ?? said.year - 1;
   const isNow = lastBegun !== lastEnded;
   if (which === 'last') return lastEnded;
   if (which === 'this') return isNow ? lastBegun : said.year;
@@ -139,5 +155,7 @@ function yearOfStretch(moment: Moment, said: Day, { direction }: Context): numbe
   if (direction === 'future') return isNow ? lastBegun : lastBegun + 1;
   if (quarter || half) return lastEnded;
   if (direction === 'past') return lastBegun;
-  return [lastBegun, lastBegun + 1].sort((a, b) => Math.abs(began(a) + 1 - now) - Math.abs(began(b) + 1 - now))[0]!;
+  return [lastBegun, lastBegun + 1].sort(
+    (a, b) => Math.abs(began(a) + 1 - now) - Math.abs(began(b) + 1 - now),
+  )[0]!;
 }

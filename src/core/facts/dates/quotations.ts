@@ -42,12 +42,23 @@ function spansOf(source: Source): (readonly [from: number, to: number])[] {
   return spans;
 }
 
-function saidAt(source: Source, drafts: readonly Draft[], spans: readonly (readonly [number, number])[], from: number, to: number): number {
+function saidAt(
+  source: Source,
+  drafts: readonly Draft[],
+  spans: readonly (readonly [number, number])[],
+  from: number,
+  to: number,
+): number {
   let best = -1;
   let nearest = NEAR_QUOTATION + 1;
   drafts.forEach((draft, index) => {
     const { meaning } = draft;
-    if (meaning.kind === 'fixed' || meaning.grain !== 'day' || spans.some(([a, b]) => a < draft.from && draft.from < b)) return;
+    if (
+      meaning.kind === 'fixed' ||
+      meaning.grain !== 'day' ||
+      spans.some(([a, b]) => a < draft.from && draft.from < b)
+    )
+      return;
     const distance = draft.from >= to ? draft.from - to : from - draft.to;
     if (distance < 0 || distance >= nearest || !followsSpeech(source, draft)) return;
     nearest = distance;
@@ -62,6 +73,7 @@ function followsSpeech(source: Source, { from, to }: Draft): boolean {
     if (SPEECH.test(textAt(source, at))) return true;
     if (/^(?:[.!?;”"]|that|will|would|after|before)$/.test(wordAt(source, at) || textAt(source, at))) break;
   }
-  for (let at = to; at < Math.min(source.tokens.length, to + 6); at++) if (SPEECH.test(textAt(source, at))) return wordAt(source, from - 1) === 'on' || from < 2;
+  for (let at = to; at < Math.min(source.tokens.length, to + 6); at++)
+    if (SPEECH.test(textAt(source, at))) return wordAt(source, from - 1) === 'on' || from < 2;
   return false;
 }

@@ -20,7 +20,12 @@ export function withRanges(source: Source, drafts: readonly Draft[]): Linked[] {
       linked[i] = { ...begin, other: i + 1 };
       linked[i + 1] = { ...end, other: i };
     } else if (isRange(source, begin, end)) {
-      linked[i] = { ...begin, meaning: completed(begin.meaning as Moment, end.meaning as Moment), range: 'begin', other: i + 1 };
+      linked[i] = {
+        ...begin,
+        meaning: completed(begin.meaning as Moment, end.meaning as Moment),
+        range: 'begin',
+        other: i + 1,
+      };
       linked[i + 1] = { ...end, range: 'end', other: i };
     }
   }
@@ -28,11 +33,15 @@ export function withRanges(source: Source, drafts: readonly Draft[]): Linked[] {
 }
 
 function isRange(source: Source, begin: Draft, end: Draft): boolean {
-  if (begin.meaning.kind === 'fixed' || end.meaning.kind === 'fixed' || begin.range || end.range) return false;
+  if (begin.meaning.kind === 'fixed' || end.meaning.kind === 'fixed' || begin.range || end.range)
+    return false;
   if (begin.meaning.grain !== end.meaning.grain) return false;
   const gap = end.from - begin.to;
   const link = wordAt(source, begin.to);
-  const open = wordAt(source, begin.from - 1) === 'the' ? wordAt(source, begin.from - 2) : wordAt(source, begin.from - 1);
+  const open =
+    wordAt(source, begin.from - 1) === 'the'
+      ? wordAt(source, begin.from - 2)
+      : wordAt(source, begin.from - 1);
   if (gap !== 1 && !(gap === 2 && wordAt(source, begin.to + 1) === 'the')) return false;
   if (link === 'and') return open === 'between';
   return /^(?:to|through|thru|until|till|-|–|—)$/.test(link);
@@ -41,7 +50,17 @@ function isRange(source: Source, begin: Draft, end: Draft): boolean {
 /** The first end with the year, and for a bare hour the half of the day, that only the second tells. */
 function completed(begin: Moment, end: Moment): Moment {
   const { year } = end.written;
-  if (year === undefined || begin.written.year !== undefined || begin.shift || begin.which || begin.shortYear !== undefined) return begin;
-  const later = begin.written.month !== undefined && end.written.month !== undefined && begin.written.month > end.written.month;
+  if (
+    year === undefined ||
+    begin.written.year !== undefined ||
+    begin.shift ||
+    begin.which ||
+    begin.shortYear !== undefined
+  )
+    return begin;
+  const later =
+    begin.written.month !== undefined &&
+    end.written.month !== undefined &&
+    begin.written.month > end.written.month;
   return { ...begin, written: { ...begin.written, year: later ? year - 1 : year } };
 }

@@ -74,7 +74,12 @@ export class Resolver {
     });
   }
 
-  #mention(reading: Reading, { value, anchor }: Resolved, offset: number, readings: readonly Reading[]): DateMention {
+  #mention(
+    reading: Reading,
+    { value, anchor }: Resolved,
+    offset: number,
+    readings: readonly Reading[],
+  ): DateMention {
     const { meaning, direction } = reading;
     const start = offset + reading.start;
     const end = offset + reading.end;
@@ -83,14 +88,26 @@ export class Resolver {
       start,
       end,
       text: this.#text.slice(start, end),
-      type: meaning.kind === 'fixed' ? meaning.type : meaning.grain === 'clock' || meaning.grain === 'part' ? 'TIME' : 'DATE',
+      type:
+        meaning.kind === 'fixed'
+          ? meaning.type
+          : meaning.grain === 'clock' || meaning.grain === 'part'
+            ? 'TIME'
+            : 'DATE',
       value,
       mod: reading.mod,
       written: meaning.kind === 'fixed' ? {} : meaning.written,
       reference: referenceOf(reading),
       anchor,
-      direction: direction && { to: direction.to, start: direction.start + offset, end: direction.end + offset },
-      rangeEnd: other && reading.role ? { role: reading.role, other: { start: offset + other.start, end: offset + other.end } } : null,
+      direction: direction && {
+        to: direction.to,
+        start: direction.start + offset,
+        end: direction.end + offset,
+      },
+      rangeEnd:
+        other && reading.role
+          ? { role: reading.role, other: { start: offset + other.start, end: offset + other.end } }
+          : null,
       count: reading.count,
       readings: value === null ? bothReadings(meaning.kind === 'moment' ? meaning : null) : null,
     };
@@ -102,7 +119,8 @@ export class Resolver {
     if (meaning.foreign) return UNKNOWN;
     const moment = this.#ordered(meaning);
     if (!moment) return UNKNOWN;
-    if (moment.written.year !== undefined) return { value: valueIn(moment, { year: moment.written.year }), anchor: { by: 'none' } };
+    if (moment.written.year !== undefined)
+      return { value: valueIn(moment, { year: moment.written.year }), anchor: { by: 'none' } };
     const said = this.#said(reading, paragraph);
     const context = {
       said: said?.day ?? null,
@@ -114,9 +132,16 @@ export class Resolver {
       limit: /^(?:before|until|till|by)$/.test(reading.preposition),
       narrative: this.#narrative && !reading.quoted,
     };
-    const found = moment.shift || moment.which === 'that' || moment.which === 'before' || moment.which === 'after' ? frameOf(moment, context) : byDirection(moment, context);
+    const found =
+      moment.shift || moment.which === 'that' || moment.which === 'before' || moment.which === 'after'
+        ? frameOf(moment, context)
+        : byDirection(moment, context);
     if (!found) return UNKNOWN;
-    return { value: valueIn(moment, found.frame), anchor: found.telling ? anchorAt(found.telling) : (said?.anchor ?? null), telling: found.telling };
+    return {
+      value: valueIn(moment, found.frame),
+      anchor: found.telling ? anchorAt(found.telling) : (said?.anchor ?? null),
+      telling: found.telling,
+    };
   }
 
   /** A date in figures with its month and day in the order that the article's other dates show; null where none does. */
@@ -137,7 +162,10 @@ export class Resolver {
     const { value } = this.#resolve(telling, paragraph, null);
     const day = value ? dayOf(value) : null;
     if (!day || !value) return article;
-    return { day, anchor: { by: 'quotation', day: value, start: start + telling.start, end: start + telling.end } };
+    return {
+      day,
+      anchor: { by: 'quotation', day: value, start: start + telling.start, end: start + telling.end },
+    };
   }
 
   #lastTold(fits: (told: Told) => boolean): Telling | null {
@@ -159,21 +187,33 @@ export class Resolver {
   /** The telling whose year a date without one is of: in a story of past years the one before, not the article's date. */
   #lean(reading: Reading, paragraph: number): Telling | null {
     if (reading.quoted) return null;
-    if (this.#narrative) return this.#tellings.findLast(({ dated, background }) => dated && !background) ?? null;
+    if (this.#narrative)
+      return this.#tellings.findLast(({ dated, background }) => dated && !background) ?? null;
     const last = this.#tellings.at(-1);
     if (!last?.dated || last.background || reading.direction?.to !== 'past') return null;
     return this.#day && last.paragraph === paragraph && last.told.year < this.#day.year ? last : null;
   }
 
-  #remember({ meaning, start, end, preposition }: Reading, { value, telling }: Resolved, paragraph: number): void {
+  #remember(
+    { meaning, start, end, preposition }: Reading,
+    { value, telling }: Resolved,
+    paragraph: number,
+  ): void {
     const told = value === null || meaning.kind === 'fixed' ? null : toldBy(value);
     if (!told || value === null) return;
     const { start: offset, isTelling } = this.#paragraphs[paragraph]!;
     if (!isTelling) return;
     const dated =
-      (meaning.kind === 'moment' && meaning.written.year !== undefined) ||
-      telling?.dated === true;
-    this.#tellings.push({ told, value, start: start + offset, end: end + offset, paragraph, dated, background: preposition === 'since' });
+      (meaning.kind === 'moment' && meaning.written.year !== undefined) || telling?.dated === true;
+    this.#tellings.push({
+      told,
+      value,
+      start: start + offset,
+      end: end + offset,
+      paragraph,
+      dated,
+      background: preposition === 'since',
+    });
   }
 }
 
@@ -195,7 +235,8 @@ function referenceOf({ meaning, count }: Reading): Reference {
 /** Both days that figures may mean. */
 function bothReadings(moment: Moment | null): DateMention['readings'] {
   const { year, month, day } = moment?.written ?? {};
-  if (moment?.figures !== 'either' || year === undefined || month === undefined || day === undefined) return null;
+  if (moment?.figures !== 'either' || year === undefined || month === undefined || day === undefined)
+    return null;
   return [isoDay({ year, month, day }), isoDay({ year, month: day, day: month })];
 }
 
@@ -219,6 +260,7 @@ function orderOfFigures(paragraphs: readonly Paragraph[]): boolean | null {
   const orders = new Set<string>();
   for (const { readings } of paragraphs)
     for (const { meaning } of readings)
-      if (meaning.kind === 'moment' && meaning.figures && meaning.figures !== 'either') orders.add(meaning.figures);
+      if (meaning.kind === 'moment' && meaning.figures && meaning.figures !== 'either')
+        orders.add(meaning.figures);
   return orders.size === 1 ? orders.has('day-first') : null;
 }

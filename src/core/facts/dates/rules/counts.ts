@@ -16,7 +16,9 @@ function ordinal(match: Match): Draft | null {
   const unit = unitOf(match);
   const number = match.number('ordinal')!;
   if (!unit || match.word('unit').endsWith('s') || Number.isNaN(number)) return null;
-  const introduced = classesAt(source, from - 1) & DETERMINER || /^(?:in|on|into|for|of|and|or)$/.test(wordAt(source, from - 1));
+  const introduced =
+    classesAt(source, from - 1) & DETERMINER ||
+    /^(?:in|on|into|for|of|and|or)$/.test(wordAt(source, from - 1));
   if (!introduced) return null;
   // "a second day job", "first-year students", "the third week of July" (which the weeks' rule reads).
   if (isName(source, to) || (wordAt(source, to) === '-' && !source.tokens[to]!.spaced)) return null;
@@ -31,11 +33,16 @@ function numbered(match: Match): Draft | null {
   const { source, from, to } = match;
   const unit = unitOf(match);
   const number = match.number('count')!;
-  if (!unit || Number.isNaN(number) || !Number.isInteger(number) || match.word('unit').endsWith('s')) return null;
+  if (!unit || Number.isNaN(number) || !Number.isInteger(number) || match.word('unit').endsWith('s'))
+    return null;
   if (classesAt(source, from - 1) & DETERMINER || number > 5000) return null;
   const next = wordAt(source, to);
-  if (unit === 'Y' && number > 999) return null;
-  return source.tokens[from]!.capital || /^(?:of|,|\.)$/.test(next) || /^(?:on|by|into|since)$/.test(wordAt(source, from - 1))
+  // "Week 16" of a season, "Year 3" of a school: counts of their own.
+  if (unit !== 'D')
+    return next === 'of' && number < 1000 ? count(match, { of: 'ordinal', number, unit }) : null;
+  return source.tokens[from]!.capital ||
+    /^(?:of|,|\.)$/.test(next) ||
+    /^(?:on|by|into|since)$/.test(wordAt(source, from - 1))
     ? count(match, { of: 'ordinal', number, unit })
     : null;
 }
@@ -60,7 +67,9 @@ const anniversary = (match: Match): Draft | null => {
 export const COUNTS: readonly Rule[] = [
   rule('ORDINAL FILLER? UNIT', ordinal),
   rule('UNIT COUNT', numbered),
-  rule('ORDINAL -? anniversary|birthday', (match) => (wordAt(match.source, match.to - 1) === 'birthday' ? null : anniversary(match))),
+  rule('ORDINAL -? anniversary|birthday', (match) =>
+    wordAt(match.source, match.to - 1) === 'birthday' ? null : anniversary(match),
+  ),
   rule('COUNT - UNIT anniversary', anniversary),
   rule('COUNT UNIT old', age),
   rule('COUNT UNIT - old', age),

@@ -73,12 +73,14 @@ function ordinalDay(match: Match): Draft | null {
 
 /** Whether no noun follows that an ordinal would count: "on the 23rd, …", not "on the 23rd floor". */
 const endsPhrase = (source: Source, to: number): boolean =>
-  to >= source.tokens.length || /^(?:[.,;:!?)”"’—–]|and|to|at|in|for|when|was|is|will|with|or)$/.test(wordAt(source, to));
+  to >= source.tokens.length ||
+  /^(?:[.,;:!?)”"’—–]|and|to|at|in|for|when|was|is|will|with|or)$/.test(wordAt(source, to));
 
 /** "10 Nov 11" ends in a year where no noun follows that the number would count. */
 const shortYear = (match: Match): Draft | null => {
   const { source, to } = match;
-  return isCounted(source, to) || (/^[.,:/]$/.test(wordAt(source, to)) && source.tokens[to + 1]?.spaced === false)
+  return isCounted(source, to) ||
+    (/^[.,:/]$/.test(wordAt(source, to)) && source.tokens[to + 1]?.spaced === false)
     ? null
     : oneDay(match);
 };

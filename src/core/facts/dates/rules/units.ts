@@ -61,7 +61,12 @@ function located(match: Match): Draft | null {
       return match.draft(shifted(unit, 1, 'said'));
     default:
       // "the last week", "the past year" are stretches up to now; "last week of July" is no week from now.
-      if (which === 'last' && wordAt(source, to) === 'of' && classesAt(source, to + 1) & (MONTH | YEAR | DETERMINER)) return null;
+      if (
+        which === 'last' &&
+        wordAt(source, to) === 'of' &&
+        classesAt(source, to + 1) & (MONTH | YEAR | DETERMINER)
+      )
+        return null;
       if (which === 'past' || (withThe && which === 'last' && unit !== 'Q'))
         return match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(1, unit) });
       return match.draft(shifted(unit, -1, 'said'));
@@ -80,11 +85,15 @@ function counted(match: Match): Draft | null {
   const count = match.number('count') ?? NaN;
   const how = match.word('how');
   const past = /^(?:ago|earlier|back|previously|before)$/.test(how);
-  if (/^(?:S|MIN|H)$/.test(unit)) return match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(count, unit) });
+  if (/^(?:S|MIN|H)$/.test(unit))
+    return match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(count, unit) });
+  const origin = how === 'ago' || how === 'hence' || how === 'now' || how === 'today' ? 'said' : 'told';
+  // "four and a half years ago" lies in the year that its months lead to.
+  if (unit === 'Y' && count % 0.25 === 0 && count % 1 !== 0)
+    return match.draft({ ...shifted('M', (past ? -12 : 12) * count, origin), grain: 'year' });
   if (Number.isNaN(count) || !Number.isInteger(count))
     return match.draft({ kind: 'fixed', type: 'DATE', value: past ? 'PAST_REF' : 'FUTURE_REF' });
-  const from = how === 'ago' || how === 'hence' || how === 'now' || how === 'today' ? 'said' : 'told';
-  return match.draft(shifted(unit, past ? -count : count, from));
+  return match.draft(shifted(unit, past ? -count : count, origin));
 }
 
 /** "the day before", "the week after": where nothing follows that it would be before or after of. */
@@ -103,9 +112,14 @@ function current(match: Match): Draft | null {
   const before = wordAt(source, from - 1);
   const opener = textAt(source, from - 2).toLowerCase();
   const placed =
-    (before === 'of' && /^(?:end|start|beginning|middle|rest|remainder|course|half|part|close|time|quarter|end-|months|weeks|days|turn)$/.test(opener)) ||
+    (before === 'of' &&
+      /^(?:end|start|beginning|middle|rest|remainder|course|half|part|close|time|quarter|end-|months|weeks|days|turn)$/.test(
+        opener,
+      )) ||
     (before === 'in' && /^(?:earlier|later|early|late)$/.test(opener)) ||
-    (/^(?:for|during|throughout|through)$/.test(before) && !isOtherWord(source, match.to) && wordAt(source, match.to) !== 'of');
+    (/^(?:for|during|throughout|through)$/.test(before) &&
+      !isOtherWord(source, match.to) &&
+      wordAt(source, match.to) !== 'of');
   if (!placed) return null;
   if (unit === 'Q') return isBusiness(match) ? match.draft(shifted('Q', 0, 'told')) : null;
   // "of the year" in an award's name, "of the day" of any day.
@@ -123,7 +137,9 @@ export function isBusiness({ source, from, to }: Match): boolean {
 
 /** "year-end", "the year end". */
 const yearEnd = (match: Match): Draft | null =>
-  classesAt(match.source, match.to) & DETERMINER ? null : match.draft(shifted('Y', 0, 'said'), { mod: 'END' });
+  classesAt(match.source, match.to) & DETERMINER
+    ? null
+    : match.draft(shifted('Y', 0, 'said'), { mod: 'END' });
 
 const PUNCTUATED = /^[.,;:)]$/;
 
@@ -136,12 +152,22 @@ export const UNITS_LOCATED: readonly Rule[] = [
     const how = wordAt(match.source, match.to - 1);
     const count = match.number('count')!;
     const by = how === 'later' ? count : -count;
-    return Number.isNaN(count) ? null : match.draft(shifted(unitOf(match), by, how === 'ago' ? 'said' : 'told'), { mod: 'APPROX' });
+    return Number.isNaN(count)
+      ? null
+      : match.draft(shifted(unitOf(match), by, how === 'ago' ? 'said' : 'told'), { mod: 'APPROX' });
   }),
   rule('COUNT FILLER? UNIT from how=now|today', counted),
-  rule('COUNT FILLER? UNIT how=before|previously|after|afterwards', (match) => (PUNCTUATED.test(wordAt(match.source, match.to)) ? counted(match) : null)),
-  rule('that same UNIT', (match) => (isPlural(match) ? null : match.draft(shifted(unitOf(match), 0, 'told')))),
-  rule('following|preceding|subsequent UNIT', (match) => (isPlural(match) ? match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(NaN, unitOf(match)) }) : null)),
+  rule('COUNT FILLER? UNIT how=before|previously|after|afterwards', (match) =>
+    PUNCTUATED.test(wordAt(match.source, match.to)) ? counted(match) : null,
+  ),
+  rule('that same UNIT', (match) =>
+    isPlural(match) ? null : match.draft(shifted(unitOf(match), 0, 'told')),
+  ),
+  rule('following|preceding|subsequent UNIT', (match) =>
+    isPlural(match)
+      ? match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(NaN, unitOf(match)) })
+      : null,
+  ),
   rule('UNIT how=ago|later|earlier', (match) => (isPlural(match) ? counted(match) : null)),
   rule('the UNIT how=before|after', neighbour),
   rule('the UNIT', current),
@@ -155,9 +181,13 @@ export const UNITS_LOCATED: readonly Rule[] = [
   rule('year end', yearEnd),
   rule('the other day', (match) => match.draft({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' })),
   rule('this FILLER? calendar year', (match) => match.draft(shifted('Y', 0, 'said'))),
-  rule('current UNIT', (match) => (isPlural(match) || !GRAINS[unitOf(match)] ? null : match.draft(shifted(unitOf(match), 0, 'said')))),
+  rule('current UNIT', (match) =>
+    isPlural(match) || !GRAINS[unitOf(match)] ? null : match.draft(shifted(unitOf(match), 0, 'said')),
+  ),
   rule('COUNT - UNIT - earlier|ago', (match) => counted2(match)),
-  rule('UNIT - earlier|ago', (match) => (isPlural(match) ? null : match.draft(shifted(unitOf(match), -1, 'told')))),
+  rule('UNIT - earlier|ago', (match) =>
+    isPlural(match) ? null : match.draft(shifted(unitOf(match), -1, 'told')),
+  ),
 ];
 
 /** "year-earlier", "two-years-ago": before a noun. */

@@ -6,7 +6,9 @@ import type { Draft, Moment } from '../meaning.ts';
 /** The "of" is only looked at: the month or year after it joins when the parts are composed. */
 function nth(match: Match, moment: (nth: number) => Moment): Draft | null {
   const number = match.word('last') ? -1 : match.number('ordinal')!;
-  return Number.isNaN(number) ? null : { from: match.from, to: match.to - 1, meaning: moment(number), weak: true };
+  return Number.isNaN(number)
+    ? null
+    : { from: match.from, to: match.to - 1, meaning: moment(number), weak: true };
 }
 
 const week = (nthWeek: number): Moment => ({ kind: 'moment', grain: 'week', written: {}, nthWeek });
