@@ -1,6 +1,7 @@
 import type { Source, Token } from './lexer.ts';
 import * as lexicon from './lexicon.ts';
 import type { Draft } from './meaning.ts';
+import type { Unit } from './units.ts';
 
 /**
  * One way in which an expression of time is written, over tokens. A pattern is elements parted by spaces: a class of
@@ -86,6 +87,11 @@ export class Match {
 
   code(name: string): string {
     return this.token(name)?.lexeme.code ?? '';
+  }
+
+  /** The unit that a captured token names. Only for a captured `UNIT`. */
+  unit(nth = 0): Unit {
+    return this.token('unit', nth)!.lexeme.unit!;
   }
 
   word(name: string): string {
