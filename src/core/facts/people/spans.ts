@@ -1,5 +1,6 @@
 import { BODY_HEAD, CALENDAR, MODIFIER, PLACE_HEAD, ROLE, SUFFIX, THING_HEAD, TITLE } from './classes.ts';
-import { BODY, COMMON, DEMONYM, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
+import { add, EMPTY } from './hash.ts';
+import { ANY_NAME, BODY, COMMON, DEMONYM, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
 import { type Run, runsOf } from './runs.ts';
 import { BEGIN, LAST, UNIT } from './tags.ts';
 import { PROSE, type Token } from './tokens.ts';
@@ -31,8 +32,39 @@ export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
   const spans = spansOf(tags)
     .map((span) => bare(tokens, span))
     .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
-  return consistent(tokens, runs, spans);
+  return consistent(tokens, runs, [...spans, ...shown(tokens, runs, spans)].sort((a, b) => a.from - b.from));
 }
+
+/** Titles that stand before nothing but a person's name. */
+const SURE_TITLES: ReadonlySet<string> = new Set('mr mrs ms mx dr sgt lt col gen capt maj sen rep gov prof sir cpl insp cllr mr. mrs. ms. dr. sgt. lt. col. gen. capt. maj. sen. rep. gov. prof. cpl. insp. cllr. adm.'.split(' '));
+const LONGEST_SHOWN = 4;
+
+/** The names that the tagger missed and a title before them or an age after them shows: "Mr Lang", "Anna Keller, 45,". */
+function shown(tokens: readonly Token[], runs: readonly Run[], spans: readonly Span[]): Span[] {
+  const taken = new Set(spans.map(({ to }) => to));
+  const found: Span[] = [];
+  for (const { from, to } of runs) {
+    let first = from;
+    while (first < to && tokens[first]!.form.kind === TITLE) first++;
+    if (first === to || to - first > LONGEST_SHOWN || tokens[from]!.style !== PROSE) continue;
+    const rest = tokens.slice(first, to);
+    if (rest.some(({ form }) => !form.isCapital || form.isCapitals || (form.kind >= CALENDAR && form.kind !== SUFFIX))) continue;
+    let free = true;
+    for (let i = from; i <= to; i++) free &&= !taken.has(i);
+    if (!free) continue;
+    const titled = first > from && SURE_TITLES.has(tokens[first - 1]!.form.folded);
+    if (titled || (rest.length > 1 && rest[0]!.form.lists & (FIRST_NAME | ANY_NAME) && isAged(tokens, to))) found.push({ from: first, to });
+  }
+  return found;
+}
+
+const COMMA_GAP = add(EMPTY, 44);
+
+/** "…, 45," or "…, 45." */
+const isAged = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.gap === COMMA_GAP &&
+  /^[1-9]\d?$/.test(tokens[next]!.text) &&
+  (tokens[next + 1]?.gap === COMMA_GAP || tokens[next + 1]?.opensSentence !== false);
 
 /** A name without the titles, roles and peoples before it; null where nothing else is left. */
 function bare(tokens: readonly Token[], { from, to }: Span): Span | null {
