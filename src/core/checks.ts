@@ -2,6 +2,9 @@ import type { Check } from './check.ts';
 import dateImpossible from './checks/date/impossible.ts';
 import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
+import eventNumberConflict from './checks/event/number-conflict.ts';
+import nameFirstReference from './checks/name/first-reference.ts';
+import nameRoleConflict from './checks/name/role-conflict.ts';
 import nameSpellingVariant from './checks/name/spelling-variant.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
 
@@ -10,6 +13,9 @@ export const CHECKS: readonly Check[] = [
   dateImpossible,
   dateWeekdayMismatch,
   duplicateParagraph,
+  eventNumberConflict,
+  nameFirstReference,
+  nameRoleConflict,
   nameSpellingVariant,
   readabilitySentence,
 ];

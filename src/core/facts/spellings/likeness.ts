@@ -36,7 +36,8 @@ function isWithin(a: string, b: string): boolean {
   );
 }
 
-const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+const isSwap = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
+const lettersOf = (word: string): string => word.split('').sort().join('');
 
 /** Whether one is the other's plural, possessive or feminine form: "the Bells", Ivanov and Ivanova. */
 const isInflected = (short: string, long: string): boolean =>
