@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { daleChall as dale } from 'dale-chall';
 import { spache } from 'spache';
 import { fold, hashOf, spread } from '../../src/core/facts/people/hash.ts';
-import { PROBES } from '../../src/core/facts/people/lists.ts';
+import { bitFor, PROBES } from '../../src/core/facts/people/lists.ts';
 import { latin } from './latin.ts';
 
 const BITS_A_WORD = 9;
@@ -114,7 +114,7 @@ const encoded = lists.map((words) => {
     const from = spread(hashOf(word));
     const step = spread(from ^ 0x5bd1e995) | 1;
     for (let probe = 0, at = from; probe < PROBES; probe++, at = (at + step) | 0) {
-      const bit = (at >>> 0) % (bytes.length * 8);
+      const bit = bitFor(at, bytes.length * 8);
       bytes[bit >> 3]! |= 1 << (bit & 7);
     }
   }

@@ -23,6 +23,9 @@ export interface Form {
   readonly isCapital: boolean;
   /** Has two or more letters, all of them capitals. */
   readonly isCapitals: boolean;
+  readonly hasLetters: boolean;
+  /** None of its letters is small. */
+  readonly hasNoSmall: boolean;
 }
 
 const UPPER = 88;
@@ -80,6 +83,8 @@ export function readForm(text: string, lists: (folded: string) => number = lists
     kind: classOf(folded),
     isCapital: /^['’]?\p{Lu}/u.test(text),
     isCapitals: upper > 1 && lower === 0,
+    hasLetters: upper + lower > 0,
+    hasNoSmall: lower === 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
-import type { Sentence } from '../../text/segment.ts';
-import { add, EMPTY } from './hash.ts';
+import { Memo } from '../../text/memo.ts';
 import { type Form, readForm } from './forms.ts';
+import { EMPTY, add } from './hash.ts';
 
 /** How a sentence uses capitals: where most words have one, a capital says nothing of names. */
 export const PROSE = 0;
@@ -27,80 +27,103 @@ export interface Token {
 /** The gap before a block's first word. */
 export const EDGE = 1;
 
+/** A word as it stands, with its form: kept, since a story's words come again and again. */
+interface Read {
+  readonly text: string;
+  readonly form: Form;
+  readonly isPossessive: boolean;
+}
+
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
+const QUOTE = 34;
+const STRAIGHT: Readonly<Record<number, number>> = { 0x201c: QUOTE, 0x201d: QUOTE, 0x2018: 39, 0x2019: 39, 0x2013: 45, 0x2014: 45 };
+
+/** How many spellings are kept: all the words of some dozens of articles. */
+const KEPT = 16_384;
+
+const kept = new Memo(KEPT, readWord);
 
 /** The tokens of blocks, in order. */
-export function tokensOf(article: Article, blocks: readonly Block[]): Token[] {
+export function tokensOf({ text }: Article, blocks: readonly Block[]): Token[] {
   const tokens: Token[] = [];
-  const forms = new Map<string, Form>();
-  const formOf = (text: string): Form => {
-    let form = forms.get(text);
-    if (!form) forms.set(text, (form = readForm(text)));
-    return form;
-  };
   for (const block of blocks) {
     let before = -1;
-    for (const sentence of block.sentences) {
-      const style = styleOf(sentence);
-      let opensSentence = true;
-      for (const word of sentence.words) {
-        const text = word.text.replace(POSSESSIVE, '');
-        const gap = before < 0 ? '' : article.text.slice(before, word.start);
+    for (const { words } of block.sentences) {
+      const reads = words.map((word) => kept.get(word.text));
+      const style = styleOf(reads);
+      for (let i = 0; i < words.length; i++) {
+        const { start, end } = words[i]!;
+        const read = reads[i]!;
         tokens.push({
-          start: word.start,
-          end: word.start + text.length,
-          text,
-          form: formOf(text),
-          isPossessive: text.length < word.text.length,
-          gap: before < 0 ? EDGE : gapOf(gap),
-          joins: before >= 0 && joins(gap, tokens.at(-1)!, opensSentence),
-          opensSentence,
+          start,
+          end: start + read.text.length,
+          text: read.text,
+          form: read.form,
+          isPossessive: read.isPossessive,
+          gap: before < 0 ? EDGE : gapOf(text, before, start),
+          joins: before >= 0 && joins(text, before, start, tokens.at(-1)!, i === 0),
+          opensSentence: i === 0,
           style,
         });
-        opensSentence = false;
-        before = word.end;
+        before = end;
       }
     }
   }
   return tokens;
 }
 
-/** A hash of the marks in a gap, white space left out, quotes straightened. */
-function gapOf(gap: string): number {
+function readWord(word: string): Read {
+  const text = /['’]/.test(word) ? word.replace(POSSESSIVE, '') : word;
+  return { text, form: readForm(text), isPossessive: text.length < word.length };
+}
+
+const isSpace = (code: number): boolean => code <= 32 || code === 160;
+const straight = (code: number): number => (code < 128 ? code : (STRAIGHT[code] ?? code));
+
+/** A hash of the first marks in a gap, white space left out, quotes straightened. */
+function gapOf(text: string, from: number, to: number): number {
   let hash = EMPTY;
-  for (let i = 0, marks = 0; i < gap.length && marks < 4; i++) {
-    const code = gap.charCodeAt(i);
-    if (code <= 32 || code === 160) continue;
+  for (let i = from, marks = 0; i < to && marks < 4; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) continue;
     marks++;
-    hash = add(hash, STRAIGHT[gap[i]!] ?? code);
+    hash = add(hash, straight(code));
   }
   return hash;
 }
 
-const STRAIGHT: Readonly<Record<string, number>> = { '“': 34, '”': 34, '‘': 39, '’': 39, '–': 45, '—': 45 };
-
 /** A name goes on over spaces, over the quotes of a nickname, and over a break that an initial made seem a sentence's. */
-function joins(gap: string, before: Token, opensSentence: boolean): boolean {
-  if (before.isPossessive || gap.length > 3) return false;
+function joins(text: string, from: number, to: number, before: Token, opensSentence: boolean): boolean {
+  if (before.isPossessive || to - from > 3 || to === from) return false;
   if (opensSentence && !/^\p{Lu}\.$/u.test(before.text)) return false;
-  return /^[\s"“”]+$/.test(gap);
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code) && straight(code) !== QUOTE) return false;
+  }
+  return true;
 }
 
-function styleOf({ words }: Sentence): number {
+/** A sentence of few words may have capitals by chance. */
+const FEWEST_WORDS = 3;
+const MOST_CAPITALS = 0.8;
+const MOST_TITLED = 0.75;
+/** Shorter words are small even in a headline. */
+const LONG_WORD = 4;
+
+function styleOf(reads: readonly Read[]): number {
   let long = 0;
-  let capital = 0;
+  let titled = 0;
   let capitals = 0;
   let lettered = 0;
-  for (let i = 0; i < words.length; i++) {
-    const { text } = words[i]!;
-    if (!/\p{L}/u.test(text)) continue;
-    const isUpper = text === text.toUpperCase();
+  for (let i = 0; i < reads.length; i++) {
+    const { form, text } = reads[i]!;
+    if (!form.hasLetters) continue;
     lettered++;
-    if (isUpper) capitals++;
-    if (i === 0 || text.length < 4) continue;
+    if (form.hasNoSmall) capitals++;
+    if (i === 0 || text.length < LONG_WORD) continue;
     long++;
-    if (isUpper || /^\p{Lu}/u.test(text)) capital++;
+    if (form.isCapital) titled++;
   }
-  if (lettered >= 3 && capitals >= lettered * 0.8) return CAPITALS;
-  return long >= 3 && capital >= long * 0.75 ? TITLE_CASE : PROSE;
+  if (lettered >= FEWEST_WORDS && capitals >= lettered * MOST_CAPITALS) return CAPITALS;
+  return long >= FEWEST_WORDS && titled >= long * MOST_TITLED ? TITLE_CASE : PROSE;
 }
