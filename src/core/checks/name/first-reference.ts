@@ -4,7 +4,8 @@ import { type Article, type BlockKind, telling } from '../../article/article.ts'
 import type { Check, Fix, Report } from '../../check.ts';
 import type { Person, PersonMention } from '../../facts/facts.ts';
 import { surnameOf } from '../../facts/people/read.ts';
-import { isShownToBePerson } from '../../facts/introductions/evidence.ts';
+import { hasGivenName, isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
+import { spelledTwoWays } from '../../facts/spellings/read.ts';
 import { contains } from '../../text/range.ts';
 import { fold } from '../../text/spelling.ts';
 
@@ -33,7 +34,7 @@ const check: Check = {
         !mention ||
         mention.form === 'full' ||
         mention.text.includes(' ') ||
-        isExcused(article, archive, person, mention)
+        isExcused(article, archive, facts.people, person, mention)
       )
         continue;
       yield reportOf(article, archive, person, mention);
@@ -42,7 +43,8 @@ const check: Check = {
 };
 
 /** The first mention that a reader of the story itself meets, quotations left aside; null where none is. */
-function firstMet(article: Article, { mentions }: Person): PersonMention | null {
+function firstMet(article: Article, person: Person): PersonMention | null {
+  const mentions = person.mentions.map(withoutRank);
   const blocks = telling(article);
   const blockOf = (mention: PersonMention) => blocks.find((block) => contains(block, mention));
   for (const mention of mentions) {
@@ -52,6 +54,13 @@ function firstMet(article: Article, { mentions }: Person): PersonMention | null 
     if (mention.form === 'full' || !isQuoted(article.text.slice(block.start, mention.start))) return mention;
   }
   return null;
+}
+
+/** "Undersheriff Bell" is a surname alone, whatever it was taken for. */
+function withoutRank(mention: PersonMention): PersonMention {
+  const rank = mention.form === 'full' ? rankIn(mention.text) : 0;
+  const { start, end, text } = mention;
+  return rank ? { start: start + rank, end, text: text.slice(rank), form: 'surname' } : mention;
 }
 
 /** Whether a quotation is open at the end of a paragraph's beginning. */
@@ -79,15 +88,29 @@ const KNOWN: ReadonlySet<string> = new Set(
 const KIN =
   /\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|baby|child|children|twins?|boy|girl|toddler|dog|cat|horse|grand(?:son|daughter|mother|father)|aunt|uncle|cousin|niece|nephew|fianc[ée]e?|girlfriend|boyfriend|king|queen|saint|st)s?,?\s+$/i;
 
-function isExcused(article: Article, archive: Archive, person: Person, mention: PersonMention): boolean {
+function isExcused(
+  article: Article,
+  archive: Archive,
+  people: readonly Person[],
+  person: Person,
+  mention: PersonMention,
+): boolean {
   const before = article.text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = article.text.slice(mention.end, mention.end + 40);
   if (hasOffice(article, person) || OF_NAME.test(after) || KNOWN.has(fold(person.name))) return true;
   // "Luis (Jerry) Ortiz" and "Victor and Oscar Kowalczyk" give the rest of the name.
   if (/\p{L}[)”"]\s$/u.test(before) || /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(after)) return true;
   if (mention.form !== 'surname' && KIN.test(before)) return true;
-  return !isShownToBePerson(article.text, person) || isWidelyKnown(fullNamesOf(article, archive, person));
+  if (isMisspelt(article, people, person) || hasGivenName(article.text, person)) return true;
+  const known = fullNamesOf(article, archive, person);
+  return known.length ? isWidelyKnown(known) : !isShownToBePerson(article.text, person);
 }
+
+/** Whether the name is another's, spelled in another way: that is its own finding. */
+const isMisspelt = (article: Article, people: readonly Person[], { mentions }: Person): boolean =>
+  spelledTwoWays(article, people).some(({ odd, usual }) =>
+    [...odd, ...usual].some((place) => mentions.some((mention) => contains(mention, place))),
+  );
 
 /** Whether the person is told anywhere by office and surname: that introduces a head of state. */
 const hasOffice = ({ text }: Article, { mentions }: Person): boolean =>
@@ -112,7 +135,7 @@ function isWidelyKnown(tellings: readonly Telling<Person>[]): boolean {
 }
 
 function reportOf(article: Article, archive: Archive, person: Person, mention: PersonMention): Report {
-  const later = person.mentions.find(({ form }) => form === 'full');
+  const later = person.mentions.map(withoutRank).find(({ form }) => form === 'full');
   const known = later ? [] : fullNamesOf(article, archive, person);
   const names = new Set(known.map(({ subject }) => subject.name));
   const full = later?.text.replace(/\s+/g, ' ') ?? (names.size === 1 ? [...names][0]! : null);
