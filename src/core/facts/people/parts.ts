@@ -29,12 +29,13 @@ export function partsOf(name: string): Parts {
   const quoted = /["“”]([^"“”]+)["“”]/.exec(name);
   const all = fold(quoted ? name.replace(quoted[0], ' ') : name).split(/[\s,]+/).filter(Boolean);
   const suffix = all.length > 1 && SUFFIX.test(all.at(-1)!) ? all.pop()!.replace('.', '') : '';
-  const isEastern = all.length > 1 && isEasternOrder(all);
+  const isEastern = isEasternOrder(all);
   return { words: all, given: givenOf(all, isEastern), isEastern, nickname: quoted ? fold(quoted[1]!.trim()) : null, suffix };
 }
 
 /** A surname of the east first, and after it no first name of the west, nor another surname of the list: "Xi Jinping". */
-const isEasternOrder = (words: readonly string[]): boolean =>
+export const isEasternOrder = (words: readonly string[]): boolean =>
+  words.length > 1 &&
   words.length <= 3 &&
   EASTERN.has(words[0]!) &&
   !EASTERN.has(words.at(-1)!) &&
