@@ -36,7 +36,7 @@ export async function startCodeServer({ port = 0, profile = makeServerProfile(),
       '--accept-server-license-terms',
       ...['--telemetry-level', 'off'],
       // Without this the workbench ignores the extension that the address names.
-      '--enable-smoke-test-driver',
+      ...(process.env.NOSMOKE ? [] : ['--enable-smoke-test-driver']),
       ...['--server-data-dir', profile.folder],
     ],
     { env },

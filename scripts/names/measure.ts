@@ -7,8 +7,9 @@ import { namesOf } from '../../src/core/facts/people/spans.ts';
 import { tag } from '../../src/core/facts/people/tagger.ts';
 import type { Weights } from '../../src/core/facts/people/tagger.ts';
 import { type Marked, rangesOf, readMarked } from './corpus.ts';
-import { learnBoth } from './learn.ts';
+import { type Group, learnBoth } from './learn.ts';
 import { poolsOf } from './pools.ts';
+import { invent } from './invent.ts';
 import { randomOf, shuffled } from './random.ts';
 import { groupsOf } from './groups.ts';
 
@@ -25,12 +26,15 @@ const how = Object.fromEntries(['swap','hide','titled','capitals'].map((n) => [n
 const mode = numberOf('mode', 0);
 const rules = numberOf('rules', 1);
 const show = numberOf('show', 0);
+const madeCount = numberOf('made', 0);
 const other = rest.indexOf('--other');
 const files = other < 0 ? rest : rest.slice(0, other);
 const others = other < 0 ? [] : rest.slice(other + 1).flatMap(readMarked);
 const articles = files.flatMap(readMarked);
 const pools = poolsOf(packages!);
 const groups = groupsOf(articles, pools, how, copies);
+const made: Group[] = invent(madeCount, pools, randomOf(11)).map((article) => [article]);
+if (rest.includes('--see')) for (const group of made.slice(0, 4)) console.log(group[0]!.tokens.map((t, i) => (group[0]!.tags[i] ? `[${t.text}]` : t.text)).join(' '));
 
 interface Tally { gold: number; found: number; right: number }
 const tallies = new Map<string, Tally>();
@@ -53,16 +57,16 @@ function score(article: Marked, weights: readonly [Weights, Weights], label: str
 }
 if (mode === 0 || mode === 2)
   for (let fold = 0; fold < folds; fold++) {
-    const weights = learnBoth(groups.filter((_, i) => i % folds !== fold), rounds, jack, fold);
+    const weights = learnBoth([...groups.filter((_, i) => i % folds !== fold), ...made], rounds, jack, fold);
     groups.filter((_, i) => i % folds === fold).forEach(([article]) => score(article!, weights, article!.set));
   }
 if (mode > 0)
   for (const set of new Set(articles.map(({ set }) => set))) {
-    const weights = learnBoth(groups.filter(([article]) => article!.set !== set), rounds, jack, 1);
+    const weights = learnBoth([...groups.filter(([article]) => article!.set !== set), ...made], rounds, jack, 1);
     articles.filter((article) => article.set === set).forEach((article) => score(article, weights, `without ${set}`));
   }
 if (others.length) {
-  const weights = learnBoth(groups, rounds, jack, 1);
+  const weights = learnBoth([...groups, ...made], rounds, jack, 1);
   others.forEach((article) => score(article, weights, article.set));
 }
 let sum = 0;

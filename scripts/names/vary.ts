@@ -8,6 +8,8 @@ import type { Marked } from './corpus.ts';
 export interface Pools {
   readonly first: readonly string[];
   readonly last: readonly string[];
+  readonly places: readonly string[];
+  readonly countries: readonly string[];
 }
 
 export interface Variation {

@@ -36,7 +36,7 @@ export async function openFile(browser: Browser, folder: string, name: string): 
 /** Opens an address at which VS Code answers. */
 export async function openAddress(browser: Browser, address: string): Promise<Window> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(90_000);
   await page.goto(address);
   await page.locator('.monaco-workbench').waitFor();
   return new Window(page);
@@ -68,19 +68,27 @@ export class Window {
     await this.page.mouse.move(x, y, { steps: 5 });
   }
 
-  /** Clicks into the first place where these words are shown. */
-  async clickAt(words: string): Promise<void> {
-    const { x, y } = await this.lines.filter({ hasText: shown(words) }).first().evaluate(middleOf, words);
+  /** Clicks into the last place where these words are shown. */
+  async clickAtLast(words: string): Promise<void> {
+    const { x, y } = await this.lines.filter({ hasText: shown(words) }).last().evaluate(middleOf, words);
     await this.page.mouse.click(x, y);
   }
 
-  /** Opens the palette and types; what it offers is in the result. */
+  /** Opens the palette and types; the result is what it offers. */
   async palette(words: string): Promise<Locator> {
+    // Before the first review is shown, the window is still opening, and closes what it finds in its way.
+    await this.squiggle('error').first().waitFor();
     await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.waitFor();
+    await this.page.locator('.quick-input-widget input[type="text"]').waitFor();
     await this.page.keyboard.type(words);
     return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Runs a command from the palette. */
+  async run(command: string): Promise<void> {
+    const offered = await this.palette(command);
+    await offered.and(this.page.locator('.focused')).filter({ hasText: command }).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Keeps what is to be seen now as a picture for people. */

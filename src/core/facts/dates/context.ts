@@ -43,7 +43,9 @@ export function isCounted(source: Source, at: number): boolean {
   if (!isOtherWord(source, at) || !source.tokens[at]!.spaced) return false;
   const word = textAt(source, at);
   return (
-    COUNTED.test(word) || (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !NO_PLURAL.test(word))
+    COUNTED.test(word) ||
+    /(?:children|men|women|folk|people)$/.test(word) ||
+    (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !NO_PLURAL.test(word))
   );
 }
 

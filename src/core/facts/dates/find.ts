@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Count, Direction, TimexMod } from '../facts.ts';
 import { composed } from './compose.ts';
 import { classesAt, isPartOfLonger, wordAt } from './context.ts';
-import { match, type Rule, RuleIndex } from './grammar.ts';
+import { match, RuleIndex } from './grammar.ts';
 import { type Source, tokensOf } from './lexer.ts';
 import { PREPOSITION } from './lexicon.ts';
 import type { Draft, Meaning, Moment } from './meaning.ts';
@@ -113,17 +113,17 @@ function longestAt(source: Source, at: number): readonly Draft[] | null {
   if (!token.classes && !token.lexeme.word) return null;
   let best: readonly Draft[] | null = null;
   let end = at;
-  RULES.at(token, (rule: Rule) => {
+  for (const rule of RULES.at(token)) {
     const taken = match(rule, source, at);
-    if (!taken || taken.to <= end) return;
+    if (!taken || taken.to <= end) continue;
     const read = rule.read(taken);
-    if (!read) return;
+    if (!read) continue;
     const drafts = 'from' in read ? [read] : read;
-    const to = drafts.at(-1)!.to;
-    if (to <= end || isPartOfLonger(source, drafts[0]!.from, to)) return;
+    const { to } = drafts.at(-1)!;
+    if (to <= end || isPartOfLonger(source, drafts[0]!.from, to)) continue;
     best = drafts;
     end = to;
-  });
+  }
   return best;
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import { COUNT, DAY, DAYTH, DECADE, type Lexeme, lookUp, NUM, ORDINAL, UNKNOWN, YEAR } from './lexicon.ts';
+import './vocabulary.ts';
 
 /** A word, a number or a mark of a text, with what it may be in an expression of time. */
 export interface Token extends Range {

@@ -10,6 +10,9 @@ import type { Draft } from './meaning.ts';
  * "more than", "or so", and reads those that qualify it as its `mod`.
  */
 export function modified(source: Source, draft: Draft): Draft {
+  const { meaning } = draft;
+  if (meaning.kind === 'moment' && isOfOtherCalendar(source, draft.to))
+    return { ...draft, meaning: { ...meaning, foreign: true } };
   const isDuration =
     draft.meaning.kind === 'fixed' && (draft.meaning.type === 'DURATION' || draft.meaning.value === null);
   const isRef = draft.meaning.kind === 'fixed' && draft.meaning.value?.endsWith('_REF');
@@ -17,6 +20,20 @@ export function modified(source: Source, draft: Draft): Draft {
     return draft.meaning.kind === 'fixed' && wordAt(source, draft.from - 1) === 'more' ? draft : draft;
   const counted = countsUnits(source, draft) || isDuration;
   return withArticle(source, counted ? quantified(source, draft) : placed(source, draft));
+}
+
+/** Another calendar than the Gregorian, named right after a date: "25 October (Julian calendar)", "Old Style". */
+const OTHER_CALENDAR =
+  /^(?:Julian|Hijri|Islamic|Hebrew|Jewish|Coptic|Ethiopian|Buddhist|Persian|Iranian|Republican)$/;
+
+function isOfOtherCalendar(source: Source, at: number): boolean {
+  for (let next = at; next < at + 4; next++) {
+    const word = textAt(source, next);
+    if (OTHER_CALENDAR.test(word)) return /^calendar$/i.test(textAt(source, next + 1));
+    if (/^old$/i.test(word) && /^style$/i.test(textAt(source, next + 1))) return true;
+    if (!/^(?:[(,]|in|by|on|of|the)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** Whether an expression begins with how many: "four years ago". */

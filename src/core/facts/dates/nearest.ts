@@ -1,6 +1,6 @@
 import type { Day } from '../../text/calendar.ts';
 import { addDays, addMonths, dayNumber, mondayOf, weekdayIndex } from '../../text/days.ts';
-import type { Context, Framed } from './anchors.ts';
+import { type Context, type Framed, SEASON_STARTS } from './anchors.ts';
 import type { Moment } from './meaning.ts';
 
 /**
@@ -66,7 +66,7 @@ function yearLeaning(
   { written, season }: Moment,
   told: { readonly year: number; readonly month?: number },
 ): number {
-  const month = written.month ?? STARTS[season ?? ''];
+  const month = written.month ?? SEASON_STARTS[season ?? ''];
   if (month === undefined || told.month === undefined) return told.year;
   const ahead = (month - told.month + 12) % 12;
   if (ahead <= 7) return month < told.month ? told.year + 1 : told.year;
@@ -86,7 +86,7 @@ function yearOf(moment: Moment, said: Day, { direction, limit }: Context): numbe
   const now = isDay ? dayNumber(said) : said.year * 12 + said.month;
   const years = [said.year - 1, said.year, said.year + 1];
   const last = (before: (at: number) => boolean): number =>
-    years.filter((year) => before(at(year))).at(-1) ?? said.year - 1;
+    years.findLast((year) => before(at(year))) ?? said.year - 1;
   const next = (after: (at: number) => boolean): number =>
     years.find((year) => after(at(year))) ?? said.year + 1;
   if (which === 'this') return said.year;
@@ -136,13 +136,11 @@ function weekendMonday(which: Moment['which'], said: Day, { direction }: Context
   return addDays(monday, -7);
 }
 
-const STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
 /** The year of a season, a quarter or a half: the last that began, or where it must be over, ended. */
 function yearOfStretch(moment: Moment, said: Day, { direction }: Context): number {
   const { season, quarter, half, which } = moment;
   const length = half ? 6 : 3;
-  const start = season ? STARTS[season]! : quarter ? quarter * 3 - 2 : half! * 6 - 5;
+  const start = season ? SEASON_STARTS[season]! : quarter ? quarter * 3 - 2 : half! * 6 - 5;
   const now = said.year * 12 + said.month;
   const began = (year: number): number => year * 12 + start;
   const lastBegun = [said.year, said.year - 1].find((year) => began(year) <= now) ?? said.year - 1;

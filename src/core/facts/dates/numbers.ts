@@ -148,7 +148,8 @@ function quantityAt(tokens: readonly Token[], from: number): Quantity | null {
       continue;
     const next = from + words.length;
     // "a second round", "a quarter of": no time is counted.
-    if (words.length === 1 && words[0] === 'a' && /^(?:S|Q)$/.test(tokens[next]!.lexeme.code)) return null;
+    if (words.length === 1 && words[0] === 'a' && /^(?:S|Q)$/.test(tokens[next]!.lexeme.unit ?? ''))
+      return null;
     return { value, next, classes: COUNT };
   }
   return null;

@@ -9,6 +9,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 export const yearValue = (year: number): string =>
   year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 
+/** A decade or a century by the first `digits` digits of its years: `199`, `18`, `BC048`. */
+export const eraValue = (number: number, digits: number): string =>
+  (number < 0 ? 'BC' : '') + String(Math.abs(number)).padStart(digits, '0');
+
 export const monthValue = (year: number, month: number): string => `${yearValue(year)}-${two(month)}`;
 
 /** The day's value; null where the calendar has no such day. */

@@ -1,10 +1,13 @@
-import { fold, isOneSlip, soundsAlike } from '../../text/spelling.ts';
+import { fold, isOneSlip, soundOf, soundsAlike } from '../../text/spelling.ts';
 
 /** How two spellings may be of one name: they differ by accents, by transliteration, or by one letter. */
 export type Likeness = 'accents' | 'sound' | 'slip';
 
 /** Names of fewer letters are too like others to be compared. */
 const SHORTEST = 4;
+
+/** Names whose sound has so many letters may differ by more than one of them in writing. */
+const LONG = 7;
 
 /** How two surnames or first names may be one, spelled two ways; null where they are the same or two names. */
 export function likenessOf(a: string, b: string): Likeness | null {
@@ -14,7 +17,12 @@ export function likenessOf(a: string, b: string): Likeness | null {
   if (Math.min(one.length, two.length) < SHORTEST || isInflected(one, two) || isInflected(two, one))
     return null;
   if (soundsAlike(a, b)) return 'sound';
-  return isOneSlip(one, two) && isWithin(one, two) ? 'slip' : null;
+  if (isOneSlip(one, two)) return isWithin(one, two) ? 'slip' : null;
+  // A slip and a doubled letter in a long name: too much for chance.
+  const [left, right] = [soundOf(a), soundOf(b)];
+  return Math.min(left.length, right.length) >= LONG && left[0] === right[0] && isOneSlip(left, right)
+    ? 'slip'
+    : null;
 }
 
 const plain = (name: string): string =>
@@ -36,7 +44,8 @@ function isWithin(a: string, b: string): boolean {
   );
 }
 
-const isSwap = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+const isSwap = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
+const lettersOf = (word: string): string => word.split('').sort().join('');
 
 /** Whether one is the other's plural, possessive or feminine form: "the Bells", Ivanov and Ivanova. */
 const isInflected = (short: string, long: string): boolean =>

@@ -14,8 +14,16 @@ export interface Variant {
   readonly likeness: Likeness;
 }
 
-/** The names that an article spells in two ways, each odd spelling once. */
-export function spelledTwoWays(article: Article, people: readonly Person[]): Variant[] {
+const kept = new WeakMap<readonly Person[], Variant[]>();
+
+/** The names that an article spells in two ways, each odd spelling once. Kept as long as its people are. */
+export function spelledTwoWays(article: Article, people: readonly Person[]): readonly Variant[] {
+  const known = kept.get(people) ?? compared(article, people);
+  kept.set(people, known);
+  return known;
+}
+
+function compared(article: Article, people: readonly Person[]): Variant[] {
   const bearers = bearersIn(article, people);
   const introduced = bearers.filter(({ given }) => given !== '');
   const found: Variant[] = [];

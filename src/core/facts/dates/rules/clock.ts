@@ -5,13 +5,15 @@ import type { Draft, Moment } from '../meaning.ts';
 
 /** Times of the clock and parts of the day: "10:30 a.m. EDT", "8.40am", "0737 GMT", "noon", "the morning", "at midnight". */
 
+/** The hour of 24 that an hour of a half day is. */
+const toClock = (hour: number, half: string): number =>
+  half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+
 function clock(match: Match, hour: number, minute: number | undefined): Draft {
-  const half = match.code('meridiem');
-  const told = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
   return match.draft({
     kind: 'moment',
     grain: 'clock',
-    written: { hour: told, ...(minute !== undefined && { minute }) },
+    written: { hour: toClock(hour, match.code('meridiem')), ...(minute !== undefined && { minute }) },
   });
 }
 
@@ -49,7 +51,7 @@ const withSeconds = (match: Match): Draft | null => {
     match.from === 0;
   const hour = match.number('num')!;
   return told && hour <= 24 && match.number('num', 1)! < 60 && wordAt(match.source, match.from - 1) !== 'in'
-    ? clock(match, hour, match.number('num', 1)!)
+    ? clock(match, hour, match.number('num', 1))
     : null;
 };
 
@@ -59,6 +61,24 @@ const fullHour = (match: Match): Draft | null => {
     ? clock(match, hour, 0)
     : null;
 };
+
+/** "between 9 and 11 a.m.", "7–9 p.m.": the first hour lies in the half of the day that puts it before the second. */
+function hours(match: Match): readonly Draft[] | null {
+  const [first, second] = [match.number('num')!, match.number('num', 1)!];
+  const before = wordAt(match.source, match.from - 1);
+  const introduced =
+    match.word('link') === 'and' ? before === 'between' : match.word('link') !== 'to' || before === 'from';
+  if (!introduced || first < 1 || first > 12 || second < 1 || second > 12) return null;
+  const end = toClock(second, match.code('meridiem'));
+  const begin = toClock(first, match.code('meridiem'));
+  const hour = begin > end ? (begin + 12) % 24 : begin;
+  const at = (hour: number): Moment => ({ kind: 'moment', grain: 'clock', written: { hour, minute: 0 } });
+  const place = match.place('num', 1);
+  return [
+    { from: match.from, to: match.from + 1, meaning: at(hour), range: 'begin' },
+    { from: place, to: match.to, meaning: at(end), range: 'end' },
+  ];
+}
 
 /** `0737 GMT`, `1830 hrs`. */
 const military = (match: Match): Draft | null => {
@@ -144,6 +164,7 @@ export const CLOCK: readonly Rule[] = [
   rule('NUM ~: ~NUM ~: ~NUM', withSeconds),
   rule('NUM ~: ~NUM ~: ~NUM MERIDIEM ZONE?', withSeconds),
   rule('NUM ~: ~NUM ~: ~NUM ZONE', withSeconds),
+  rule('NUM link=-|–|to|and NUM MERIDIEM', hours),
   rule('NUM MERIDIEM', fullHour),
   rule('NUM MERIDIEM ZONE', fullHour),
   rule('NUM MERIDIEM local time', fullHour),

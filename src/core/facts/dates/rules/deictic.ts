@@ -32,7 +32,11 @@ function now(match: Match): Draft | null {
   const after = wordAt(source, next);
   // "Road Now": a name's word.
   if (source.tokens[from]!.capital && !beginsSentence(source, from)) return null;
-  if (after === 'that' || (after === '-' && !source.tokens[next]!.spaced)) return null;
+  if (
+    /^(?:that|again|then)$/.test(after === 'and' ? textAt(source, next + 1) : after) ||
+    (after === '-' && !source.tokens[next]!.spaced)
+  )
+    return null;
   return to('PRESENT_REF')(match);
 }
 

@@ -1,17 +1,16 @@
-import { classesAt, isName, textAt, wordAt } from '../context.ts';
+import { classesAt, isName, isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
-import { intern } from '../lexicon.ts';
-import { type Draft, durationOf, type Unit } from '../meaning.ts';
+import { intern, NUM } from '../lexicon.ts';
+import type { Draft } from '../meaning.ts';
+import { durationOf, type Unit } from '../units.ts';
 
 /** How long: "four years", "a three-month truce", "two and a half hours", "for decades", "the past two weeks". */
-
-const unitOf = (match: Match, nth = 0): Unit => (match.token('unit', nth)?.lexeme.code ?? '') as Unit;
 
 const fixed = (match: Match, value: string): Draft => match.draft({ kind: 'fixed', type: 'DURATION', value });
 
 function duration(match: Match): Draft | null {
   const { source, from, to } = match;
-  const unit = unitOf(match);
+  const unit = match.unit();
   const count = match.number('count')!;
   const hyphen = match.word('hyphen') !== '';
   const word = match.word('unit');
@@ -28,6 +27,16 @@ function duration(match: Match): Draft | null {
   if (unit === 'S' && !plural && !hyphen && count !== 1) return null;
   if (unit === 'S' && count === 1 && !plural && !hyphen) return null;
   if (unit === 'WE' && hyphen) return null;
+  // "a day job", "a night shift".
+  if (
+    /^(?:D|NI)$/.test(unit) &&
+    !plural &&
+    !hyphen &&
+    count === 1 &&
+    isOtherWord(source, to) &&
+    !/^(?:late|old)$/.test(textAt(source, to))
+  )
+    return null;
   // "one day" of a tale, "some day", "any one time"; "Day One"; "No. 1 week".
   if (
     count === 1 &&
@@ -37,7 +46,7 @@ function duration(match: Match): Draft | null {
   ) {
     if (
       from === 0 ||
-      /^(?:,|that|could|will|would|may|might|"|“)$/.test(wordAt(source, from - 1)) ||
+      /^(?:,|;|that|could|will|would|may|might|"|“)$/.test(wordAt(source, from - 1)) ||
       textAt(source, from).charAt(0) === 'O'
     )
       return null;
@@ -46,7 +55,9 @@ function duration(match: Match): Draft | null {
   // "60 Minutes", "Six-Day War", "24 Hours of Le Mans": names.
   if (
     source.tokens[match.place('unit')]!.capital &&
-    (isName(source, to) || /^(?:\d)/.test(textAt(source, match.place('count')))) &&
+    (isName(source, to) ||
+      (/^['’]$/.test(wordAt(source, to)) && isName(source, to + 1)) ||
+      /^(?:\d)/.test(textAt(source, match.place('count')))) &&
     !headline(match)
   )
     return null;
@@ -61,8 +72,8 @@ const headline = ({ source }: Match): boolean => !/[.!?]/.test(source.text) && s
 
 /** "three years and four months", "1 hr 4 mins". */
 function two(match: Match): Draft | null {
-  const first = durationOf(match.number('count')!, unitOf(match));
-  const second = durationOf(match.number('count', 1)!, unitOf(match, 1));
+  const first = durationOf(match.number('count')!, match.unit());
+  const second = durationOf(match.number('count', 1)!, match.unit(1));
   const clock = first.startsWith('PT');
   if (first === second || (clock && !second.startsWith('PT')) || /X/.test(first + second)) return null;
   return fixed(match, first + (second.startsWith('PT') && clock ? second.slice(2) : second.slice(1)));
@@ -70,7 +81,7 @@ function two(match: Match): Draft | null {
 
 /** "two or three weeks": each number is a duration, as TimeML's annotators mark them. */
 function either(match: Match): readonly Draft[] | null {
-  const unit = unitOf(match);
+  const unit = match.unit();
   const [low, high] = [match.number('count')!, match.number('count', 1)!];
   if (
     Number.isNaN(low) ||
@@ -90,15 +101,16 @@ function either(match: Match): readonly Draft[] | null {
 /** "for days", "within hours", "hours of talks": a plural unit without a number. */
 function bare(match: Match): Draft | null {
   const { source, from, to } = match;
-  const unit = unitOf(match);
+  const unit = match.unit();
   const word = match.word('unit');
-  if (!word.endsWith('s') && word !== 'centuries') return null;
+  if (!word.endsWith('s') || (source.tokens[from]!.capital && from > 0) || classesAt(source, to) & NUM)
+    return null;
   const before = wordAt(source, from - 1);
   const previous = textAt(source, from - 1);
   if (unit === 'S' && before !== 'in' && before !== 'within') return null;
   if (unit === 'Q') return null;
   const lasting =
-    /^(?:for|within|over|after|take|takes|took|taken|lasted|lasts|last|spent|spend|spending|wait|waited|worked)$/.test(
+    /^(?:for|within|over|after|take|takes|took|taken|lasted|lasts|spent|spend|spending|wait|waited|worked)$/.test(
       before || previous,
     );
   const many = before === 'in' && /^(?:Y|DE|CE|M|W|MIN|S|D|H)$/.test(unit) && wordAt(source, to) !== 'of';
@@ -123,10 +135,8 @@ const LONG: Readonly<Record<string, Unit>> = {
 Object.keys(LONG).forEach(intern);
 
 const wholeUnit = (match: Match): Draft | null => {
-  const unit = unitOf(match);
-  return match.word('unit').endsWith('s') ||
-    /^(?:S|MIN|Q|WE)$/.test(unit) ||
-    classesAt(match.source, match.from - 1) === -1
+  const unit = match.unit();
+  return match.word('unit').endsWith('s') || /^(?:S|MIN|Q|WE)$/.test(unit) || false
     ? null
     : fixed(match, durationOf(1, unit));
 };
@@ -134,18 +144,18 @@ const wholeUnit = (match: Match): Draft | null => {
 export const DURATIONS: readonly Rule[] = [
   rule('COUNT hyphen=- FILLER? UNIT', duration),
   rule('COUNT hyphen=- UNIT - long', duration),
-  rule('UNIT - and - a - half', (match) => fixed(match, durationOf(1.5, unitOf(match)))),
+  rule('UNIT - and - a - half', (match) => fixed(match, durationOf(1.5, match.unit()))),
   rule('COUNT FILLER? FILLER? UNIT', duration),
   rule('COUNT UNIT and COUNT UNIT', two),
   rule('COUNT UNIT , COUNT UNIT', two),
   rule('COUNT UNIT COUNT UNIT', two),
   rule('COUNT UNIT and a half', (match) =>
-    fixed(match, durationOf(match.number('count')! + 0.5, unitOf(match))),
+    fixed(match, durationOf(match.number('count')! + 0.5, match.unit())),
   ),
   rule('COUNT link=or|to|-|–|and COUNT -? FILLER? UNIT', either),
   rule('UNIT', bare),
   rule('UNIT - long', (match) =>
-    fixed(match, durationOf(match.word('unit').endsWith('s') ? NaN : 1, unitOf(match))),
+    fixed(match, durationOf(match.word('unit').endsWith('s') ? NaN : 1, match.unit())),
   ),
   rule(Object.keys(LONG).join('|'), (match) =>
     fixed(match, durationOf(1, LONG[wordAt(match.source, match.from)]!)),
@@ -157,9 +167,9 @@ export const DURATIONS: readonly Rule[] = [
   ),
   rule(
     'first|last|past|next|coming|previous|preceding|following|final|remaining|opening|another|initial|these|those|other COUNT FILLER? UNIT',
-    (match) => fixed(match, durationOf(match.number('count')!, unitOf(match))),
+    (match) => fixed(match, durationOf(match.number('count')!, match.unit())),
   ),
   rule('last|past|next|coming|previous few|several|many|couple of? UNIT', (match) =>
-    fixed(match, durationOf(NaN, unitOf(match))),
+    fixed(match, durationOf(NaN, match.unit())),
   ),
 ];

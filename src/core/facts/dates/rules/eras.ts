@@ -41,7 +41,7 @@ export const ERAS: readonly Rule[] = [
   rule('DECADE ERA', (match) =>
     fixed(
       match,
-      /^B/.test(textAt(match.source, match.place('era')))
+      textAt(match.source, match.place('era')).startsWith('B')
         ? `BC${String(match.number('decade')! / 10).padStart(3, '0')}`
         : String(match.number('decade')! / 10),
     ),

@@ -61,7 +61,7 @@ const ofYear = (match: Match): Draft | null =>
   !(classesAt(match.source, match.from - 1) & (PREPOSITION | DETERMINER)) &&
   !match.source.tokens[match.from]!.capital
     ? null
-    : season(match, {}, match.number('year')!);
+    : season(match, {}, match.number('year'));
 
 const quarter = (match: Match, number: number, more: Partial<Moment> = {}): Draft =>
   match.draft({ kind: 'moment', grain: 'quarter', written: {}, quarter: number, ...more });

@@ -1,12 +1,12 @@
 import { classesAt, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import { COUNT, intern, PREPOSITION } from '../lexicon.ts';
-import { type Draft, durationOf, type Unit } from '../meaning.ts';
+import type { Draft } from '../meaning.ts';
+import { durationOf } from '../units.ts';
 
 /** What returns: "every Tuesday", "daily", "twice a week", "Mondays", "£12 an hour". */
 
 const set = (match: Match, value: string): Draft => match.draft({ kind: 'fixed', type: 'SET', value });
-const unitOf = (match: Match): Unit => match.code('unit') as Unit;
 
 /** ISO 8601 counts weekdays from Monday, 1, to Sunday, 7. */
 const isoWeekday = (weekday: number): number => weekday || 7;
@@ -40,7 +40,7 @@ function adverb(match: Match): Draft | null {
 /** "a day" as a rate: after what is counted for each ("barrels a day"), not after a preposition. */
 function rate(match: Match): Draft | null {
   const { source, from } = match;
-  const unit = unitOf(match);
+  const unit = match.unit();
   const previous = textAt(source, from - 1);
   const word = wordAt(source, from - 1);
   if (word === 'per' || /^(?:once|twice|times|thrice)$/.test(previous))
@@ -57,21 +57,20 @@ function rate(match: Match): Draft | null {
   return counts || amount || millions ? set(match, durationOf(1, unit)) : null;
 }
 
-const times = (match: Match): Draft => set(match, durationOf(1, unitOf(match)));
+const times = (match: Match): Draft => set(match, durationOf(1, match.unit()));
 
 export const SETS: readonly Rule[] = [
   rule(Object.keys(ADVERBS).join('|'), adverb),
   rule('every|each weekend', (match) => set(match, 'XXXX-WXX-WE')),
-  rule('every|each UNIT', (match) => set(match, durationOf(1, unitOf(match)))),
-  rule('everyday', () => null),
+  rule('every|each UNIT', (match) => set(match, durationOf(1, match.unit()))),
   rule('every|each COUNT UNIT', (match) =>
     Number.isNaN(match.number('count')!)
       ? null
-      : set(match, durationOf(match.number('count')!, unitOf(match))),
+      : set(match, durationOf(match.number('count')!, match.unit())),
   ),
-  rule('every few UNIT', (match) => set(match, durationOf(NaN, unitOf(match)))),
-  rule('every other|second UNIT', (match) => set(match, durationOf(2, unitOf(match)))),
-  rule('every single UNIT', (match) => set(match, durationOf(1, unitOf(match)))),
+  rule('every few UNIT', (match) => set(match, durationOf(NaN, match.unit()))),
+  rule('every other|second UNIT', (match) => set(match, durationOf(2, match.unit()))),
+  rule('every single UNIT', (match) => set(match, durationOf(1, match.unit()))),
   rule('every other|second WEEKDAY', (match) =>
     set(match, `XXXX-WXX-${isoWeekday(match.number('weekday')!)}`),
   ),

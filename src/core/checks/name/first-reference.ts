@@ -1,0 +1,172 @@
+import type { Archive, Telling } from '../../archive/archive.ts';
+import { isFull, sameName } from '../../archive/people.ts';
+import { type Article, type BlockKind, telling } from '../../article/article.ts';
+import type { Check, Fix, Report } from '../../check.ts';
+import type { Person, PersonMention } from '../../facts/facts.ts';
+import { surnameOf } from '../../facts/people/read.ts';
+import { hasGivenName, isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
+import { spelledTwoWays } from '../../facts/spellings/read.ts';
+import { contains } from '../../text/range.ts';
+import { fold } from '../../text/spelling.ts';
+
+/** Where a name may stand before it is introduced: there is no room, or the words are another's. */
+const BEFORE_INTRODUCTION: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'subhead',
+  'standfirst',
+  'pull-quote',
+]);
+
+/** So many articles that give one full name make its bearer widely known. */
+const WIDELY = 3;
+
+/** A person who is met by a surname or a first name alone. */
+const check: Check = {
+  id: 'name/first-reference',
+  title: 'Person not introduced',
+  rationale:
+    'A reader who meets a surname with no first name and no role does not know who is meant. It happens when the paragraph that introduced the person was cut or moved. People whom three other articles name in full are taken as known.',
+  severity: 'info',
+  *run(article, { facts, archive }): Iterable<Report> {
+    for (const person of facts.people) {
+      const mention = firstMet(article, person);
+      if (
+        !mention ||
+        mention.form === 'full' ||
+        mention.text.includes(' ') ||
+        isExcused(article, archive, facts.people, person, mention)
+      )
+        continue;
+      yield reportOf(article, archive, person, mention);
+    }
+  },
+};
+
+/** The first mention that a reader of the story itself meets, quotations left aside; null where none is. */
+function firstMet(article: Article, person: Person): PersonMention | null {
+  const mentions = person.mentions.map(withoutRank);
+  const blocks = telling(article);
+  const blockOf = (mention: PersonMention) => blocks.find((block) => contains(block, mention));
+  for (const mention of mentions) {
+    const block = blockOf(mention);
+    // A standfirst introduces, where it has the name in full.
+    if (!block || (BEFORE_INTRODUCTION.has(block.kind) && mention.form !== 'full')) continue;
+    if (mention.form === 'full' || !isQuoted(article.text.slice(block.start, mention.start))) return mention;
+  }
+  return null;
+}
+
+/** "Undersheriff Bell" is a surname alone, whatever it was taken for. */
+function withoutRank(mention: PersonMention): PersonMention {
+  const rank = mention.form === 'full' ? rankIn(mention.text) : 0;
+  const { start, end, text } = mention;
+  return rank ? { start: start + rank, end, text: text.slice(rank), form: 'surname' } : mention;
+}
+
+/** Whether a quotation is open at the end of a paragraph's beginning. */
+function isQuoted(before: string): boolean {
+  const straight = before.match(/"/g)?.length ?? 0;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** Offices whose holder a title and a surname name: "President Okoro", "Queen Maud". */
+const OFFICE =
+  /\b(?:president|prime minister|premier|chancellor|pope|king|queen|prince|princess|emperor|empress|emir|sultan|ayatollah|saint|st|lord|lady|dame|sir|archbishop|cardinal)(?:[ -]elect)?\s+$/i;
+
+/** Words after a name that make it a time's, a family's or a body's: "the Reagan years". */
+const OF_NAME =
+  /^(?:[’']s?)?[ -](?:administration|government|era|campaign|presidency|family|families|cabinet|regime|doctrine|brothers|sisters|years|White House|aides?|allies|ally|supporters?|loyalists?|estate|foundation|trial|case|prize|award|plan|bill|law|tax|team|appointees?|nominees?|presidents?|officials?)\b/i;
+
+/** Names of the past that need no first name. */
+const KNOWN: ReadonlySet<string> = new Set(
+  'napoleon shakespeare hitler stalin lenin mussolini mao gandhi mozart beethoven bach einstein darwin freud marx plato aristotle socrates homer jesus muhammad buddha confucius dante michelangelo leonardo rembrandt picasso cleopatra caesar columbus galileo newton moses'.split(
+    ' ',
+  ),
+);
+
+/** Kin by first name, once the family has been named: "his son Emil". */
+const KIN =
+  /\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|baby|child|children|twins?|boy|girl|toddler|dog|cat|horse|grand(?:son|daughter|mother|father)|aunt|uncle|cousin|niece|nephew|fianc[ée]e?|girlfriend|boyfriend|king|queen|saint|st)s?,?\s+$/i;
+
+function isExcused(
+  article: Article,
+  archive: Archive,
+  people: readonly Person[],
+  person: Person,
+  mention: PersonMention,
+): boolean {
+  const before = article.text.slice(Math.max(0, mention.start - 40), mention.start);
+  const after = article.text.slice(mention.end, mention.end + 40);
+  if (hasOffice(article, person) || OF_NAME.test(after) || KNOWN.has(fold(person.name))) return true;
+  // "Luis (Jerry) Ortiz" and "Victor and Oscar Kowalczyk" give the rest of the name.
+  if (/\p{L}[)”"]\s$/u.test(before) || /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(after)) return true;
+  if (mention.form !== 'surname' && KIN.test(before)) return true;
+  if (isMisspelt(article, people, person) || hasGivenName(article.text, person)) return true;
+  const known = fullNamesOf(article, archive, person);
+  return known.length ? isWidelyKnown(known) : !isShownToBePerson(article.text, person);
+}
+
+/** Whether the name is another's, spelled in another way: that is its own finding. */
+const isMisspelt = (article: Article, people: readonly Person[], { mentions }: Person): boolean =>
+  spelledTwoWays(article, people).some(({ odd, usual }) =>
+    [...odd, ...usual].some((place) => mentions.some((mention) => contains(mention, place))),
+  );
+
+/** Whether the person is told anywhere by office and surname: that introduces a head of state. */
+const hasOffice = ({ text }: Article, { mentions }: Person): boolean =>
+  mentions.some(({ start }) => OFFICE.test(text.slice(Math.max(0, start - 30), start)));
+
+/** The other articles' people of this surname whom they name in full. */
+const fullNamesOf = (article: Article, archive: Archive, person: Person): Telling<Person>[] =>
+  archive
+    .namesakes(article, person)
+    .filter(
+      ({ subject }) => isFull(subject) && fold(surnameOf(subject.name)) === fold(surnameOf(person.name)),
+    );
+
+/** Three articles give one full name, and none another bearer of the surname. */
+function isWidelyKnown(tellings: readonly Telling<Person>[]): boolean {
+  const [first] = tellings;
+  return (
+    first !== undefined &&
+    new Set(tellings.map(({ article }) => article.path)).size >= WIDELY &&
+    tellings.every(({ subject }) => sameName(subject.name, first.subject.name))
+  );
+}
+
+function reportOf(article: Article, archive: Archive, person: Person, mention: PersonMention): Report {
+  const later = person.mentions.map(withoutRank).find(({ form }) => form === 'full');
+  const known = later ? [] : fullNamesOf(article, archive, person);
+  const names = new Set(known.map(({ subject }) => subject.name));
+  const full = later?.text.replace(/\s+/g, ' ') ?? (names.size === 1 ? [...names][0]! : null);
+  const line = later && article.lines.positionAt(later.start).line + 1;
+  const telling = known[0];
+  return {
+    start: mention.start,
+    end: mention.end,
+    message: later
+      ? `“${mention.text}” is named before being introduced: the full name, ${full!}, comes only in line ${line!}.`
+      : `“${mention.text}” is not introduced: no full name stands in this article.`,
+    related: later
+      ? [{ path: article.path, start: later.start, end: later.end, message: 'The full name stands here.' }]
+      : telling
+        ? [
+            {
+              path: telling.article.path,
+              ...rangeOf(telling.subject.mentions[0]!),
+              message: `“${telling.subject.name}” here.`,
+            },
+          ]
+        : [],
+    fixes: full && mention.form === 'surname' ? [fixOf(mention, full)] : [],
+  };
+}
+
+const rangeOf = ({ start, end }: PersonMention) => ({ start, end });
+
+const fixOf = ({ start, end }: PersonMention, full: string): Fix => ({
+  title: `Give the full name: ${full}`,
+  edits: [{ start, end, text: full }],
+});
+
+export default check;
