@@ -27,10 +27,11 @@ export const test = base.extend<{ browser: Browser; folder: string }>({
   },
 });
 
-/** Opens a file of a folder in VS Code. */
+/** Opens a folder in VS Code, and a file of it. */
 export async function openFile(browser: Browser, folder: string, name: string): Promise<Window> {
-  const file = path.join(folder, name);
-  return openAddress(browser, addressOf({ origin: inject('origin') }, folder, { file }));
+  const window = await openAddress(browser, addressOf({ origin: inject('origin') }, folder));
+  await window.open(name);
+  return window;
 }
 
 /** Opens an address at which VS Code answers. */
@@ -38,7 +39,6 @@ export async function openAddress(browser: Browser, address: string): Promise<Wi
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(90_000);
   await page.goto(address);
-  await page.locator('.monaco-workbench').waitFor();
   return new Window(page);
 }
 
@@ -54,6 +54,13 @@ export class Window {
     this.lines = page.locator('.editor-instance .view-line');
     this.card = page.locator('.monaco-hover:not(.hidden)');
     this.toast = page.locator('.notification-toast');
+  }
+
+  /** Clicks on a file in the Explorer and waits until it is shown. */
+  async open(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).click();
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.lines.first().waitFor();
   }
 
   /** The wavy lines under words. */

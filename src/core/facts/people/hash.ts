@@ -34,6 +34,14 @@ export function fold(word: string): string {
   // eslint-free fast path: most words are plain ASCII.
   for (let i = 0; i < lower.length; i++)
     if (lower.charCodeAt(i) > 127)
-      return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/đ/g, 'd').replace(/ß/g, 'ss');
+      return lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’ʼ]/g, "'")
+        .replace(/ı/g, 'i')
+        .replace(/ł/g, 'l')
+        .replace(/ø/g, 'o')
+        .replace(/đ/g, 'd')
+        .replace(/ß/g, 'ss');
   return lower;
 }

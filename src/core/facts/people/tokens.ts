@@ -36,7 +36,14 @@ interface Read {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 const QUOTE = 34;
-const STRAIGHT: Readonly<Record<number, number>> = { 0x201c: QUOTE, 0x201d: QUOTE, 0x2018: 39, 0x2019: 39, 0x2013: 45, 0x2014: 45 };
+const STRAIGHT: Readonly<Record<number, number>> = {
+  0x201c: QUOTE,
+  0x201d: QUOTE,
+  0x2018: 39,
+  0x2019: 39,
+  0x2013: 45,
+  0x2014: 45,
+};
 
 /** How many spellings are kept: all the words of some dozens of articles. */
 const KEPT = 16_384;

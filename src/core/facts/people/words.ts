@@ -26,4 +26,6 @@ export const NO_NAME = set(
 );
 
 /** Words inside a name that are not capitalised: "Ursula von der Leyen", "Osama bin Laden". */
-export const PARTICLES = set('de la le los las del della der den van von bin ibn al el da dos das du di ter ten zu');
+export const PARTICLES = set(
+  'de la le los las del della der den van von bin ibn al el da dos das du di ter ten zu',
+);
