@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Archive } from '../../src/core/archive/archive.ts';
+import { benchFacts } from './facts.ts';
 import { benchReadability } from './readability.ts';
 import { benchReview, type Text } from './review.ts';
 
@@ -16,3 +17,4 @@ const paths = process.argv.slice(2);
 const texts = (paths.length ? paths : ['sample-articles']).flatMap(textsOf);
 benchReview(texts);
 benchReadability(texts, new Archive());
+benchFacts(texts);

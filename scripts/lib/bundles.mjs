@@ -23,7 +23,12 @@ const bundles = [
   // A dependency asks where it lies, which a CommonJS bundle tells otherwise than a module.
   bundle('src/cli/main.ts', 'dist/cli.js', { ...node, define: { 'import.meta.url': '__filename' } }),
   bundle('test/editor/node.ts', 'dist/test/node.js', { ...node, ...mocha, external }, false),
-  bundle('test/editor/worker.ts', 'dist/test/worker.js', { ...browser, ...mocha, format: 'cjs', external }, false),
+  bundle(
+    'test/editor/worker.ts',
+    'dist/test/worker.js',
+    { ...browser, ...mocha, format: 'cjs', external },
+    false,
+  ),
 ];
 
 /**
@@ -56,7 +61,9 @@ export function buildOptions({ production }) {
     minify: production,
     sourcemap: !production,
     logLevel: 'warning',
-    ...(outfile === 'dist/cli.js' && !startsWithShebang(entry) ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+    ...(outfile === 'dist/cli.js' && !startsWithShebang(entry)
+      ? { banner: { js: '#!/usr/bin/env node' } }
+      : {}),
   }));
 }
 

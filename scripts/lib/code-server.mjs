@@ -19,7 +19,8 @@ const main = path.join(codeServerFolder, 'out', 'server-main.js');
  *
  * @param {Record<string, unknown>} [settings]
  */
-export const makeServerProfile = (settings) => makeProfile(path.join('data', 'User', 'settings.json'), settings);
+export const makeServerProfile = (settings) =>
+  makeProfile(path.join('data', 'User', 'settings.json'), settings);
 
 /**
  * Starts VS Code's server on this machine alone. It removes its profile when it stops.
@@ -32,20 +33,10 @@ export const makeServerProfile = (settings) => makeProfile(path.join('data', 'Us
  * @returns {Promise<CodeServer>}
  */
 export async function startCodeServer({ port = 0, profile = makeServerProfile(), args = [], env = {} } = {}) {
-  const child = startChild(
-    process.execPath,
-    [
-      main,
-      ...['--host', '127.0.0.1', '--port', String(port)],
-      // Nobody else can reach it, and a token would only make the address longer.
-      '--without-connection-token',
-      '--accept-server-license-terms',
-      ...['--telemetry-level', 'off'],
-      ...['--server-data-dir', profile.folder],
-      ...args,
-    ],
-    { env },
-  );
+  const serve = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', profile.folder];
+  // Nobody else can reach it, and a token would only make the address longer.
+  const quiet = ['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'];
+  const child = startChild(process.execPath, [main, ...serve, ...quiet, ...args], { env });
   let words = '';
   /** @type {Promise<number>} */
   const listening = new Promise((resolve) => {

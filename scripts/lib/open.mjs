@@ -46,7 +46,9 @@ export async function openInBrowser() {
   const profile = makeServerProfile({ 'workbench.startupEditor': 'readme' });
   linkInto(profile, root);
   const server = await startCodeServer({ port, profile, args: ['--default-folder', samples] });
-  console.log(`\nOpen this address in a browser; Copydesk runs there:\n\n  ${server.origin}/\n\nCtrl-C ends it.`);
+  console.log(
+    `\nOpen this address in a browser; Copydesk runs there:\n\n  ${server.origin}/\n\nCtrl-C ends it.`,
+  );
   console.error(`VS Code's server has ended:\n${await server.ended}`);
   return 1;
 }

@@ -35,7 +35,7 @@ describe('npm start', () => {
       await window.palette('Copydesk: ');
       start.kill('SIGINT');
       expect(await ended).toEqual([0, null]);
-      await expect(fetch(address)).rejects.toThrow();
+      await expect(fetch(address)).rejects.toThrow('fetch failed');
     } finally {
       start.kill('SIGKILL');
       taken.close();

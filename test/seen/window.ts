@@ -70,14 +70,20 @@ export class Window {
 
   /** Rests the mouse on the first place where these words are shown. */
   async pointAt(words: string): Promise<void> {
-    const { x, y } = await this.lines.filter({ hasText: shown(words) }).first().evaluate(middleOf, words);
+    const { x, y } = await this.lines
+      .filter({ hasText: shown(words) })
+      .first()
+      .evaluate(middleOf, words);
     await this.page.mouse.move(x, y + 60);
     await this.page.mouse.move(x, y, { steps: 5 });
   }
 
   /** Clicks into the last place where these words are shown. */
   async clickAtLast(words: string): Promise<void> {
-    const { x, y } = await this.lines.filter({ hasText: shown(words) }).last().evaluate(middleOf, words);
+    const { x, y } = await this.lines
+      .filter({ hasText: shown(words) })
+      .last()
+      .evaluate(middleOf, words);
     await this.page.mouse.click(x, y);
   }
 
@@ -108,7 +114,9 @@ export class Window {
 
 /** Words as the editor shows them: its spaces do not break. */
 const shown = (words: string): RegExp =>
-  new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`[\s\u00a0]`));
+  new RegExp(
+    words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`[\s\u00a0]`),
+  );
 
 /** Runs in the page: the middle of the words on a line of the editor, which cuts long text into pieces. */
 function middleOf(line: PageElement, words: string): { x: number; y: number } {
