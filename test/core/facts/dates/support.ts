@@ -27,3 +27,10 @@ export const values = (
 /** Each mention's words, value and `mod`. */
 export const mods = (story: string): [words: string, value: string | null, mod: string | null][] =>
   mentions(story).map(({ text, value, mod }) => [text, value, mod]);
+
+/** The stories in which a time is found though they tell none, with what is found. */
+export const withTimes = (stories: readonly string[]): [story: string, ...found: unknown[]][] =>
+  stories.flatMap((story): [string, ...unknown[]][] => {
+    const found = values(story);
+    return found.length ? [[story, ...found]] : [];
+  });

@@ -133,7 +133,10 @@ function eras(match: Match): readonly Draft[] | null {
 
 export const YEARS: readonly Rule[] = [
   rule('YEAR', bareYear),
-  rule('the? calendar? year YEAR', (match) => match.draft(yearMoment(match.number('year')!))),
+  rule('the? calendar? year NUM', (match) => {
+    const year = match.number('num')!;
+    return year >= 100 && year <= 9999 ? match.draft(yearMoment(year)) : null;
+  }),
   rule('YEAR mark=-|–|—|/ NUM', years),
   rule('YEAR ~- ~NUM', isoMonth),
   rule('YEAR to|until|through|and NUM', (match) => {
