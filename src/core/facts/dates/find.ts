@@ -73,11 +73,15 @@ const kept = new Memo<readonly Reading[]>(KEPT, find);
 export const readingsIn = (paragraph: string): readonly Reading[] => kept.get(paragraph);
 
 function find(text: string): Reading[] {
-  const source = { text, tokens: withNumbers(tokensOf(text)) };
+  return readingsOf({ text, tokens: withNumbers(tokensOf(text)) });
+}
+
+/** The expressions of time in a text that was read into tokens. Each token is looked at a bounded number of times. */
+export function readingsOf(source: Source): Reading[] {
   const drafts = withRanges(source, composed(source, draftsIn(source)));
   const quotations = quotationsOf(source, drafts);
   return drafts.map((draft) => {
-    const quotation = quotations.find(({ from, to }) => from < draft.from && draft.to <= to);
+    const quotation = quotations.at(draft.from);
     const { from, to, mod, count, meaning } = modified(source, draft);
     return {
       start: source.tokens[from]!.start,
@@ -89,8 +93,8 @@ function find(text: string): Reading[] {
       other: draft.other ?? -1,
       role: draft.range ?? null,
       preposition: classesAt(source, from - 1) & PREPOSITION ? wordAt(source, from - 1) : '',
-      quoted: quotation !== undefined,
-      saidAt: quotation?.saidAt ?? -1,
+      quoted: quotation >= 0,
+      saidAt: quotations.saidAt(quotation),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../text/calendar.ts';
-import { addDays, addMonths, dayNumber, mondayOf, weekdayIndex } from '../../text/days.ts';
+import { addDays, addMonths, dayNumber, daysBetween, mondayOf, weekdayIndex } from '../../text/days.ts';
 import { type Context, type Framed, SEASON_STARTS } from './anchors.ts';
 import type { Moment } from './meaning.ts';
 
@@ -21,7 +21,8 @@ export function byDirection(moment: Moment, context: Context): Framed | null {
     moment.season !== undefined ||
     moment.quarter !== undefined;
   if (begin && !which) return afterBegin(moment, begin);
-  if (lean && dayTold && !which) return { frame: { year: yearLeaning(moment, lean.told) }, telling: lean };
+  if (lean && dayTold && !which && !isRecent(moment, context))
+    return { frame: { year: yearLeaning(moment, lean.told) }, telling: lean };
   if (!said) return null;
   if (written.month !== undefined || moment.feast) return { frame: { year: yearOf(moment, said, context) } };
   if (written.weekday !== undefined && written.day === undefined)
@@ -31,6 +32,17 @@ export function byDirection(moment: Moment, context: Context): Framed | null {
   if (moment.season || moment.quarter || moment.half)
     return { frame: { year: yearOfStretch(moment, said, context) } };
   return null;
+}
+
+/** How many days back a date without a year is the article's own, whatever other year was told before it. */
+const RECENT = 62;
+
+/** Whether a day or month was so short a time ago that it needs no year, in a story of the day. */
+function isRecent({ written, feast }: Moment, { said, history }: Context): boolean {
+  if (!said || history || (written.month === undefined && !feast)) return false;
+  const { month, day } = feast?.(said.year) ?? { month: written.month!, day: written.day ?? 15 };
+  const ago = daysBetween({ year: said.year, month, day }, said);
+  return ago >= -15 && ago <= RECENT;
 }
 
 /** A bare hour or part of the day lies in the day told before in the paragraph, else in that of saying. */

@@ -20,6 +20,12 @@ const day = (number: number): Moment =>
 export const WEEKS: readonly Rule[] = [
   rule('ORDINAL week of', (match) => nth(match, week)),
   rule('last=last|final week of', (match) => nth(match, week)),
+  rule('the DAYTH of', (match) => ({
+    from: match.from + 1,
+    to: match.to - 1,
+    meaning: day(match.number('dayth')!),
+    weak: true,
+  })),
   rule('ORDINAL day of', (match) => nth(match, day)),
   rule('last=last|final day of', (match) => nth(match, day)),
 ];
