@@ -69,7 +69,10 @@ export function learn(examples: readonly Example[], used: number, rounds: number
         }
       }
     }
-  return { rows: rows.map((weight, i) => weight - rowsSum[i]! / step), moves: moves.map((weight, i) => weight - movesSum[i]! / step) };
+  return {
+    rows: rows.map((weight, i) => weight - rowsSum[i]! / step),
+    moves: moves.map((weight, i) => weight - movesSum[i]! / step),
+  };
 }
 
 /** The weights as whole numbers from -127 to 127, all of one pass by one scale, none cut off. */
@@ -77,7 +80,8 @@ export function rounded({ rows, moves }: Weights): { rows: Int8Array; moves: Int
   let most = 0;
   for (let i = 0; i < rows.length; i++) most = Math.max(most, Math.abs(rows[i]!));
   for (let i = 0; i < moves.length; i++) most = Math.max(most, Math.abs(moves[i]!));
-  const round = (weights: ArrayLike<number>): Int8Array => Int8Array.from(weights, (weight) => Math.round((weight * 127) / most));
+  const round = (weights: ArrayLike<number>): Int8Array =>
+    Int8Array.from(weights, (weight) => Math.round((weight * 127) / most));
   return { rows: round(rows), moves: round(moves) };
 }
 
@@ -86,13 +90,24 @@ export type Group = readonly Marked[];
 
 /** Learns both passes; the second from tags that the first gave to articles it had not seen. */
 export function learnBoth(groups: readonly Group[], rounds = 5, parts = 4, seed = 1): [Weights, Weights] {
-  const examples = groups.map((group) => group.map((article): Example => ({ sheet: sheetOf(article.tokens), tags: article.tags })));
-  const order = shuffled(groups.map((_, i) => i), randomOf(seed));
+  const examples = groups.map((group) =>
+    group.map((article): Example => ({ sheet: sheetOf(article.tokens), tags: article.tags })),
+  );
+  const order = shuffled(
+    groups.map((_, i) => i),
+    randomOf(seed),
+  );
   for (let part = 0; part < parts; part++) {
     const held = new Set(order.filter((_, i) => i % parts === part));
-    const weights = rounded(learn(examples.filter((_, i) => !held.has(i)).flat(), FIRST_FEATURES, rounds, seed + part));
-    for (const i of held) for (const { sheet } of examples[i]!) layOver(sheet, pass(sheet, weights, FIRST_FEATURES));
+    const weights = rounded(
+      learn(examples.filter((_, i) => !held.has(i)).flat(), FIRST_FEATURES, rounds, seed + part),
+    );
+    for (const i of held)
+      for (const { sheet } of examples[i]!) layOver(sheet, pass(sheet, weights, FIRST_FEATURES));
   }
   const all = examples.flat();
-  return [rounded(learn(all, FIRST_FEATURES, rounds, seed)), rounded(learn(all, SECOND_FEATURES, rounds, seed + 99))];
+  return [
+    rounded(learn(all, FIRST_FEATURES, rounds, seed)),
+    rounded(learn(all, SECOND_FEATURES, rounds, seed + 99)),
+  ];
 }

@@ -27,7 +27,8 @@ export function join(found: readonly Found[]): Joined[] {
     if (one.parts.given === 0) continue;
     let person = people.find(({ full }) => full.every((parts) => isOne(parts, one.parts)));
     if (!person) people.push((person = { full: [], mentions: [], order: 0 }));
-    if (!person.full.some((parts) => parts.words.join(' ') === one.parts.words.join(' '))) person.full.push(one.parts);
+    if (!person.full.some((parts) => parts.words.join(' ') === one.parts.words.join(' ')))
+      person.full.push(one.parts);
     personOf.set(one, person);
   }
   const named = [...people];
@@ -56,7 +57,9 @@ export function join(found: readonly Found[]): Joined[] {
     lastNamed.set(person, one.mention.start);
     person.mentions.push({ ...one.mention, form });
   }
-  return people.filter(({ mentions }) => mentions.length > 0).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  return people
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
 interface Fit<Person> {
@@ -65,10 +68,15 @@ interface Fit<Person> {
 }
 
 /** Of the people that a name fits, a surname before a first name, and the one named last; before any is named, the first. */
-function nearest<Person>(fits: readonly Fit<Person>[], lastNamed: ReadonlyMap<Person, number>): Fit<Person> | null {
+function nearest<Person>(
+  fits: readonly Fit<Person>[],
+  lastNamed: ReadonlyMap<Person, number>,
+): Fit<Person> | null {
   let best: Fit<Person> | null = null;
   for (const fit of fits) {
-    const order = (rank(fit.form) - (best ? rank(best.form) : 9)) || (lastNamed.get(best!.person) ?? -1) - (lastNamed.get(fit.person) ?? -1);
+    const order =
+      rank(fit.form) - (best ? rank(best.form) : 9) ||
+      (lastNamed.get(best!.person) ?? -1) - (lastNamed.get(fit.person) ?? -1);
     if (!best || order < 0) best = fit;
   }
   return best;
@@ -88,10 +96,14 @@ function isOne(a: Parts, b: Parts): boolean {
 /** One name begins the other and goes on to a second surname, or lacks its first: "Pedro Sánchez", "Pedro Sánchez Pérez". */
 function isLonger({ words: long }: Parts, { words: short }: Parts): boolean {
   if (long.length <= short.length || short.length < 2) return false;
-  return short.every((word, i) => word === long[i]) || short.every((word, i) => word === long[i + long.length - short.length]);
+  return (
+    short.every((word, i) => word === long[i]) ||
+    short.every((word, i) => word === long[i + long.length - short.length])
+  );
 }
 
-const isInitial = (word: string): boolean => /^\p{L}\.?(?:-?\p{L}\.?)*$/u.test(word) && (word.includes('.') || word.length === 1);
+const isInitial = (word: string): boolean =>
+  /^\p{L}\.?(?:-?\p{L}\.?)*$/u.test(word) && (word.includes('.') || word.length === 1);
 
 const isSameName = (a: string, b: string, one: Parts, two: Parts): boolean =>
   a === b ||
@@ -111,7 +123,8 @@ function formFor({ words }: Parts, full: readonly Parts[]): NameForm | null {
     const surname = surnameIn(parts);
     if (name === surname || name === surname.split(' ').at(-1)) return 'surname';
     // "López Obrador", or "Sánchez" of "Pedro Sánchez Pérez".
-    if (!parts.isEastern && parts.words.length > 2 && parts.words.slice(1).join(' ').endsWith(` ${name}`)) return 'surname';
+    if (!parts.isEastern && parts.words.length > 2 && parts.words.slice(1).join(' ').endsWith(` ${name}`))
+      return 'surname';
   }
   for (const parts of full) {
     const given = givenIn(parts);

@@ -36,7 +36,14 @@ interface Read {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 const QUOTE = 34;
-const STRAIGHT: Readonly<Record<number, number>> = { 0x201c: QUOTE, 0x201d: QUOTE, 0x2018: 39, 0x2019: 39, 0x2013: 45, 0x2014: 45 };
+const STRAIGHT: Readonly<Record<number, number>> = {
+  0x201c: QUOTE,
+  0x201d: QUOTE,
+  0x2018: 39,
+  0x2019: 39,
+  0x2013: 45,
+  0x2014: 45,
+};
 
 /** How many spellings are kept: all the words of some dozens of articles. */
 const KEPT = 16_384;
@@ -107,7 +114,7 @@ function joins(text: string, from: number, to: number, before: Token, opensSente
 const FEWEST_WORDS = 3;
 const MOST_CAPITALS = 0.8;
 /** The share of words that are small in a headline, beside those that always are. */
-const MOST_SMALL = 0.1;
+const MOST_SMALL = 0.05;
 const ALWAYS_SMALL: ReadonlySet<string> = new Set(
   'a an the of in on at by for to and or but nor as with from over into after amid vs v via de la'.split(' '),
 );
