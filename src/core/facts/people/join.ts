@@ -1,7 +1,7 @@
 import type { NameForm, PersonMention } from '../facts.ts';
 import { FIRST_NAME, listsOf, SURNAME } from './lists.ts';
 import { isShortFor } from './nicknames.ts';
-import { givenIn, type Parts, partsOf, surnameIn } from './parts.ts';
+import { givenIn, type Parts, surnameIn } from './parts.ts';
 
 /** A name as it stands in the text, with its parts. */
 export interface Found {
@@ -141,5 +141,3 @@ function formAlone({ words }: Parts): NameForm {
   const lists = listsOf(words[0]!);
   return lists & FIRST_NAME && !(lists & SURNAME) ? 'first-name' : 'surname';
 }
-
-export { partsOf };
