@@ -1,4 +1,4 @@
-import { CALENDAR, SUFFIX, TITLE } from './classes.ts';
+import { CALENDAR, ROLE, SUFFIX, TITLE } from './classes.ts';
 import { add, EMPTY } from './hash.ts';
 import { ANY_NAME, COMMON, FIRST_NAME, PLACE, PLACE_PART } from './lists.ts';
 import { isEasternOrder } from './parts.ts';
@@ -18,8 +18,8 @@ export function shown(tokens: readonly Token[], runs: readonly Run[], spans: rea
   for (const span of spans) taken.fill(1, span.from, span.to);
   const found: Span[] = [];
   for (const { from, to } of runs) {
-    let first = from;
-    while (first < to && tokens[first]!.form.kind === TITLE) first++;
+    let first = to;
+    while (first > from && !isOffice(tokens[first - 1]!)) first--;
     if (first === to || to - first > LONGEST_SHOWN || tokens[from]!.style !== PROSE) continue;
     const rest = tokens.slice(first, to);
     if (
@@ -62,6 +62,8 @@ function isEastern(words: readonly Token[]): boolean {
     !given.every(({ form }) => form.lists & (PLACE | PLACE_PART))
   );
 }
+
+const isOffice = ({ form }: Token): boolean => form.kind === TITLE || form.kind === ROLE;
 
 const COMMA_GAP = add(EMPTY, 44);
 

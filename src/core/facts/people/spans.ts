@@ -1,11 +1,11 @@
 import { again } from './again.ts';
 import { CALENDAR, MODIFIER, PARTICLE, ROLE, SUFFIX, TITLE } from './classes.ts';
-import { DEMONYM, FIRST_NAME, SURNAME } from './lists.ts';
+import { COMMON, DEMONYM, FIRST_NAME, SURNAME } from './lists.ts';
 import { HEADS, isDate } from './look-alikes.ts';
 import { type Run, runsOf } from './runs.ts';
 import { shown } from './shown.ts';
 import { BEGIN, LAST, UNIT } from './tags.ts';
-import { PROSE, type Token } from './tokens.ts';
+import { CAPITALS, PROSE, type Token } from './tokens.ts';
 
 /** A name as token indices `[from, to)`. */
 export interface Span {
@@ -31,11 +31,27 @@ export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
   const runAt = new Map<number, Run>();
   for (const run of runs) for (let i = run.from; i < run.to; i++) runAt.set(i, run);
   const spans = spansOf(tags)
+    .flatMap((span) => parted(tokens, span))
     .map((span) => bare(tokens, span))
     .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
   const told = [...merged(tokens, spans, runAt), ...shown(tokens, runs, spans)];
   return [...told, ...again(tokens, runs, told)].sort((a, b) => a.from - b.from);
 }
+
+/** In capitals, where all words look alike, a word that is nobody's name parts two names: "KELLER MEETS HOLM". */
+function parted(tokens: readonly Token[], span: Span): Span[] {
+  if (tokens[span.from]!.style !== CAPITALS) return [span];
+  for (let i = span.from + 1; i < span.to - 1; i++)
+    if (
+      tokens[i]!.form.lists & COMMON &&
+      !(tokens[i]!.form.lists & NAMES) &&
+      tokens[i]!.form.kind !== PARTICLE
+    )
+      return [{ from: span.from, to: i }, ...parted(tokens, { from: i + 1, to: span.to })];
+  return [span];
+}
+
+const NAMES = FIRST_NAME | SURNAME;
 
 /** Two names side by side, or with nothing but particles between them, are one: it is long, or a name few have. */
 function merged(tokens: readonly Token[], spans: readonly Span[], runAt: ReadonlyMap<number, Run>): Span[] {
