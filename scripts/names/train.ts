@@ -18,7 +18,10 @@ const MADE = 200;
 
 const [packages, ...files] = process.argv.slice(2);
 const pools = poolsOf(packages!);
-const groups: Group[] = [...groupsOf(files.flatMap(readMarked), pools), ...invent(MADE, pools, randomOf(11)).map((article) => [article])];
+const groups: Group[] = [
+  ...groupsOf(files.flatMap(readMarked), pools),
+  ...invent(MADE, pools, randomOf(11)).map((article) => [article]),
+];
 const [first, second] = learnBoth(groups);
 const encode = ({ rows, moves }: Weights): string => {
   const bytes = new Int8Array(Math.ceil((rows.length + moves.length) / 3) * 3);

@@ -18,5 +18,8 @@ for (const group of SHORT) {
     }
 }
 
+/** The short and long forms of a first name. */
+export const shortsOf = (name: string): Iterable<string> => FORMS_OF.get(name) ?? [];
+
 /** Whether one first name is a short form of the other: "Bill" and "William". */
 export const isShortFor = (a: string, b: string): boolean => FORMS_OF.get(a)?.has(b) ?? false;
