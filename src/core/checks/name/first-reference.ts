@@ -79,14 +79,14 @@ function isExcused(
   mention: PersonMention,
 ): boolean {
   if (isExcusedByWords(article.text, person, mention)) return true;
-  if (isMisspelt(article, people, person) || lacksFullName(article, person)) return true;
+  if (isMisspelt(article, people, person) || hasUnfoundName(article, person, mention)) return true;
   const known = fullNamesOf(article, archive, person);
   return known.length ? isWidelyKnown(known) : !isShownToBePerson(article.text, person);
 }
 
-/** Whether the article gives the full name although it was not found. */
-const lacksFullName = ({ text }: Article, person: Person): boolean =>
-  person.mentions.every(({ form }) => form !== 'full') && hasGivenName(text, person);
+/** Whether the article gives the full name although it was not found: anywhere, or before a mention of one told later. */
+const hasUnfoundName = ({ text }: Article, person: Person, { start }: PersonMention): boolean =>
+  hasGivenName(person.mentions.some(({ form }) => form === 'full') ? text.slice(0, start) : text, person);
 
 /** Whether the name is another's, spelled in another way: that is its own finding. */
 const isMisspelt = (article: Article, people: readonly Person[], { mentions }: Person): boolean =>

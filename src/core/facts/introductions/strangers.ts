@@ -3,6 +3,9 @@ import type { Person } from '../facts.ts';
 import { straysIn } from '../spellings/strays.ts';
 import { isSurelyPerson } from './evidence.ts';
 
+/** Endings of words for beliefs, fields, firms and sites, which have lawyers too. */
+const NO_SURNAME = /(?:ology|ism|ity|tion|corp|soft|tech|ware|bank|net|media|group|air|com)$|^\P{Ll}+$/u;
+
 /**
  * People by a surname alone whom no list and no tagger knows, but whom the words beside the name can only be told of: an
  * age, a courtesy title, "who", a wife or a lawyer.
@@ -11,7 +14,7 @@ export const strangersIn = (article: Article, people: readonly Person[]): Person
   straysIn(article, people)
     .filter(
       ({ surname, places }) =>
-        surname !== surname.toUpperCase() && places.some((place) => isSurelyPerson(article.text, place)),
+        !NO_SURNAME.test(surname) && places.some((place) => isSurelyPerson(article.text, place)),
     )
     .map(({ surname, places }) => ({
       name: surname,
