@@ -3,7 +3,7 @@ import { parseArticle } from '../../src/core/article/parse.ts';
 import type { Range } from '../../src/core/text/range.ts';
 import { readBlocks } from '../../src/core/facts/people/blocks.ts';
 import { tokensOf, type Token } from '../../src/core/facts/people/tokens.ts';
-import { BEGIN, INSIDE, LAST, OUTSIDE, UNIT } from '../../src/core/facts/people/tags.ts';
+import { BEGIN, INSIDE, LAST, UNIT } from '../../src/core/facts/people/tags.ts';
 
 /** An article with the people marked in it. */
 export interface Marked {
@@ -55,4 +55,3 @@ export function rangesOf(tokens: readonly Token[], tags: Uint8Array): Range[] {
   });
   return ranges;
 }
-void OUTSIDE;

@@ -9,6 +9,13 @@ interface Example {
   readonly tags: Uint8Array;
 }
 
+/** No run of the training articles is longer, in words. */
+const LONGEST_RUN = 4096;
+/** The share of a word's features that is left out each time, so that none is relied on alone. */
+const DROPPED = 0.2;
+/** What a wrong tag is given before, so that the right one must win by as much. */
+const MARGIN = 10;
+
 /** The averaged structured perceptron (Collins 2002) over the runs of the articles. */
 export function learn(examples: readonly Example[], used: number, rounds: number, seed: number): Weights {
   const random = randomOf(seed);
@@ -25,24 +32,22 @@ export function learn(examples: readonly Example[], used: number, rounds: number
     });
   });
   let step = 1;
-  const drop = Number(process.env['DROP'] ?? 0.2);
-  const cost = Number(process.env['COST'] ?? 10);
-  const miss = Number(process.env['MISS'] ?? 0);
-  const on = new Uint8Array(used * 4096);
-  const scores = new Float64Array(TAGS * 4096);
-  const guess = new Uint8Array(4096);
+  const on = new Uint8Array(used * LONGEST_RUN);
+  const scores = new Float64Array(TAGS * LONGEST_RUN);
+  const guess = new Uint8Array(LONGEST_RUN);
   for (let round = 0; round < rounds; round++)
     for (const { features, at, gold, length } of shuffled(runs, random)) {
       step++;
       scores.fill(0, 0, length * TAGS);
-      for (let k = 0; k < length * used; k++) on[k] = drop === 0 || random() >= drop ? 1 : 0;
+      for (let k = 0; k < length * used; k++) on[k] = random() < DROPPED ? 0 : 1;
       for (let i = 0; i < length; i++)
         for (let k = 0, from = at + i * SECOND_FEATURES; k < used; k++) {
           if (!on[i * used + k]) continue;
           const row = features[from + k]! * TAGS;
           for (let tag = 0; tag < TAGS; tag++) scores[i * TAGS + tag]! += rows[row + tag]!;
         }
-      if (cost || miss) for (let i = 0; i < length; i++) for (let tag = 0; tag < TAGS; tag++) if (tag !== gold[i]) scores[i * TAGS + tag]! += cost + (tag === 0 ? miss : 0);
+      for (let i = 0; i < length; i++)
+        for (let tag = 0; tag < TAGS; tag++) if (tag !== gold[i]) scores[i * TAGS + tag]! += MARGIN;
       best(scores, length, moves, guess, 0);
       for (let i = 0; i < length; i++) {
         if (i > 0 && (guess[i] !== gold[i] || guess[i - 1] !== gold[i - 1])) {
