@@ -42,7 +42,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ];
 
-/** The same for all usual transliterations of a name: Zelensky, Zelenskyy and Zelenskiy; Karadžić and Karadzich. */
+/** The same for all usual transliterations of a name: Zelensky, Zelenskyy and Zelenskiy; Milošević and Milosevich. */
 export const soundOf = (word: string): string =>
   SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), fold(word));
 
