@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/facts': ['core/text', 'core/article', 'core'],
   'core/archive': ['core/text', 'core/article', 'core/facts', 'core'],
   'core/checks': ['core/text', 'core/article', 'core/facts', 'core/archive', 'core/readability', 'core'],
-  'core/cards': ['core/text', 'core/article', 'core/facts', 'core/archive', 'core/readability', 'core'],
+  'core/cards': ['core/text', 'core/article', 'core/facts', 'core/archive', 'core/readability'],
   core: ['core/text', 'core/article', 'core/facts', 'core/archive', 'core/checks', 'core/readability'],
   files: ['core/text', 'core/article'],
   server: ['core', 'core/*', 'files', 'protocol'],

@@ -18,6 +18,8 @@ const mocha = { define: { module: 'undefined' } };
 const bundles = [
   bundle('src/extension/node.ts', 'dist/extension/node.js', { ...node, external }),
   bundle('src/extension/browser.ts', 'dist/extension/browser.js', { ...browser, format: 'cjs', external }),
+  bundle('src/extension/report/page/main.ts', 'dist/extension/report.js', { ...browser, format: 'iife' }),
+  bundle('src/extension/report/page/report.css', 'dist/extension/report.css', browser),
   bundle('src/server/node.ts', 'dist/server/node.js', node),
   bundle('src/server/browser.ts', 'dist/server/browser.js', { ...browser, format: 'iife' }),
   // A dependency asks where it lies, which a CommonJS bundle tells otherwise than a module.

@@ -11,7 +11,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { cardAt } from '../core/cards/cards.ts';
-import type { Review } from '../core/review.ts';
+import { NEWS_READERS } from '../core/readability/audience.ts';
+import { isOff, type Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';
@@ -152,7 +153,8 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const document = documents.get(textDocument.uri);
     if (!article || !document) return null;
     const options = settings.optionsOf(textDocument.uri);
-    const card = cardAt(article, desk.archive, document.offsetAt(position), options);
+    const readers = isOff('readability/sentence', options) ? null : (options.audience ?? NEWS_READERS);
+    const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
     return card && toHover(article, card, desk.archive);
   });
 

@@ -51,7 +51,7 @@ it('says what is wrong once, and once more after a change', async () => {
 });
 
 it('does not keep an answer that was given before a change', async () => {
-  let answer = (_: unknown[]): void => {};
+  let answer: (values: unknown[]) => void = () => {};
   const late = new Promise<unknown[]>((resolve) => (answer = resolve));
   const answers = [late, Promise.resolve([null]), Promise.resolve([{ readability: { targetGrade: 6 } }])];
   const settings = new DocumentSettings(

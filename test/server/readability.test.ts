@@ -60,8 +60,11 @@ describe('an editor that shows how articles read', () => {
     settings = next;
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   };
-  const hard = (uri: string, count: number): Promise<unknown> =>
-    editor.shown(uri, (all) => all.filter(({ code }) => code === 'readability/sentence').length === count);
+  /** Waits until so many sentences are shown as hard. */
+  const hard = async (uri: string, count: number): Promise<number> => {
+    const isHard = ({ code }: { code?: unknown }): boolean => code === 'readability/sentence';
+    return (await editor.shown(uri, (all) => all.filter(isHard).length === count)).filter(isHard).length;
+  };
 
   it('is told the status of an article after each review, and of what is none', async () => {
     const uri = editor.uri('story.txt');
@@ -110,11 +113,11 @@ describe('an editor that shows how articles read', () => {
     const [one, other] = [editor.uri('one.txt'), editor.uri('other.txt')];
     await editor.open(one, TEXT);
     await editor.open(other, TEXT.replaceAll('clerk', 'chair'));
-    await hard(one, 1);
+    expect(await hard(one, 1)).toBe(1);
     await hard(other, 1);
     await change({ 'one.txt': { checks: { 'readability/sentence': 'off' } } });
-    await hard(one, 0);
-    await hard(other, 1);
+    expect(await hard(one, 0)).toBe(0);
+    expect(await hard(other, 1)).toBe(1);
     await change({ 'one.txt': { readability: { targetGrade: 18, agreement: 8 } } });
     await until(() =>
       told.some(({ uri, status }) => uri === one && status!.sentences[0]!.includes('target is grade 18')),

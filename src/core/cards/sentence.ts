@@ -1,21 +1,15 @@
 import type { Article } from '../article/article.ts';
-import { type Card, type CardLine, line } from './card.ts';
-import { type Audience, NEWS_READERS } from '../readability/audience.ts';
+import type { Audience } from '../readability/audience.ts';
 import { FORMULA_NAMES } from '../readability/formulas.ts';
 import { type HardSentence, hardSentencesOf } from '../readability/hard-sentences.ts';
 import { secondOpinion } from '../readability/second-opinion.ts';
 import type { Verdict } from '../readability/sentence.ts';
 import { gradeInWords, gradeToOneDecimal } from '../readability/words.ts';
-import { isOff, type Options } from '../options.ts';
 import { textOf, touches } from '../text/range.ts';
+import { type Card, type CardLine, line } from './card.ts';
 
-/**
- * The card for a hard sentence that stands at an offset: why it is hard, and who says so. Null on any other words, and
- * where the check is off.
- */
-export function sentenceCardAt(article: Article, offset: number, options: Options): Card | null {
-  if (isOff('readability/sentence', options)) return null;
-  const audience = options.audience ?? NEWS_READERS;
+/** The card for a hard sentence that stands at an offset: why it is hard, and who says so; null on any other words. */
+export function sentenceCardAt(article: Article, offset: number, audience: Audience): Card | null {
   const hard = hardSentencesOf(article, audience).find(({ sentence }) => touches(sentence, offset));
   if (!hard) return null;
   const { start, end } = hard.sentence;
