@@ -17,6 +17,7 @@ test('the package holds what the extension needs, and nothing else', async () =>
     'dist/extension/report.js',
     'dist/server/browser.js',
     'dist/server/node.js',
+    ...pages,
     'package.json',
     'syntaxes/article.tmLanguage.json',
     'syntaxes/language-configuration.json',

@@ -122,9 +122,14 @@ async function vitest(name, config) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const { code } = await capture(process.execPath, [tool('vitest/vitest.mjs'), ...args], { echo: true });
+  const { code } = await capture(process.execPath, [tool('vitest/vitest.mjs'), ...args], { echo: true, env: colours });
   return countVitest(report, code);
 }
+
+/** The runners write into a pipe; whether there is a terminal behind it only this process knows. */
+const colours = process.stdout.isTTY
+  ? { FORCE_COLOR: '1', NO_COLOR: undefined }
+  : { FORCE_COLOR: undefined, NO_COLOR: '1' };
 
 /** @param {string} file within node_modules */
 const tool = (file) => inProject('node_modules', ...file.split('/'));

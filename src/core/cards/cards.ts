@@ -3,8 +3,6 @@ import type { Article } from '../article/article.ts';
 import { factsOf } from '../facts/read.ts';
 import { type Audience, NEWS_READERS } from '../readability/audience.ts';
 import { touches } from '../text/range.ts';
-import type { Options } from '../options.ts';
-import { sentenceCardAt } from './sentence.ts';
 import type { Card } from './card.ts';
 import { dateCard } from './date.ts';
 import { eventCard } from './event.ts';
