@@ -31,24 +31,27 @@ export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
   const runAt = new Map<number, Run>();
   for (const run of runs) for (let i = run.from; i < run.to; i++) runAt.set(i, run);
   const spans = spansOf(tags)
-    .flatMap((span) => parted(tokens, span))
     .map((span) => bare(tokens, span))
     .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
-  const told = [...merged(tokens, spans, runAt), ...shown(tokens, runs, spans)];
+  const told = [
+    ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, span)),
+    ...shown(tokens, runs, spans),
+  ];
   return [...told, ...again(tokens, runs, told)].sort((a, b) => a.from - b.from);
 }
 
 /** In capitals, where all words look alike, a word that is nobody's name parts two names: "KELLER MEETS HOLM". */
 function parted(tokens: readonly Token[], span: Span): Span[] {
   if (tokens[span.from]!.style !== CAPITALS) return [span];
-  for (let i = span.from + 1; i < span.to - 1; i++)
-    if (
-      tokens[i]!.form.lists & COMMON &&
-      !(tokens[i]!.form.lists & NAMES) &&
-      tokens[i]!.form.kind !== PARTICLE
-    )
-      return [{ from: span.from, to: i }, ...parted(tokens, { from: i + 1, to: span.to })];
-  return [span];
+  const parts: Span[] = [];
+  let from = span.from;
+  for (let i = span.from; i <= span.to; i++) {
+    const lists = i < span.to && tokens[i]!.form.kind !== PARTICLE ? tokens[i]!.form.lists : 0;
+    if (i < span.to && !(lists & COMMON && !(lists & NAMES))) continue;
+    if (i > from) parts.push({ from, to: i });
+    from = i + 1;
+  }
+  return parts;
 }
 
 const NAMES = FIRST_NAME | SURNAME;
