@@ -1,11 +1,12 @@
 import type { Archive, Telling } from '../../archive/archive.ts';
 import { isFull, sameName } from '../../archive/people.ts';
-import { type Article, type BlockKind, telling } from '../../article/article.ts';
+import { type Article, type Block, type BlockKind } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import type { Person, PersonMention } from '../../facts/facts.ts';
 import { surnameOf } from '../../facts/people/read.ts';
-import { hasGivenName, isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
+import { isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
 import { isExcusedByWords } from '../../facts/introductions/excuses.ts';
+import { afterGivenNames } from '../../facts/introductions/given.ts';
 import { strangersIn } from '../../facts/introductions/strangers.ts';
 import { spelledTwoWays } from '../../facts/spellings/read.ts';
 import { contains } from '../../text/range.ts';
@@ -47,15 +48,25 @@ const check: Check = {
 /** The first mention that a reader of the story itself meets, quotations left aside; null where none is. */
 function firstMet(article: Article, person: Person): PersonMention | null {
   const mentions = person.mentions.map(withoutRank);
-  const blocks = telling(article);
-  const blockOf = (mention: PersonMention) => blocks.find((block) => contains(block, mention));
   for (const mention of mentions) {
-    const block = blockOf(mention);
+    const block = blockAt(article.blocks, mention);
     // A standfirst introduces, where it has the name in full.
     if (!block || (BEFORE_INTRODUCTION.has(block.kind) && mention.form !== 'full')) continue;
     if (mention.form === 'full' || !isQuoted(article.text.slice(block.start, mention.start))) return mention;
   }
   return null;
+}
+
+/** The block that holds a mention, found by halving. */
+function blockAt(blocks: readonly Block[], { start }: PersonMention): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
 }
 
 /** "Undersheriff Bell" is a surname alone, whatever it was taken for. */
@@ -85,8 +96,10 @@ function isExcused(
 }
 
 /** Whether the article gives the full name although it was not found: anywhere, or before a mention of one told later. */
-const hasUnfoundName = ({ text }: Article, person: Person, { start }: PersonMention): boolean =>
-  hasGivenName(person.mentions.some(({ form }) => form === 'full') ? text.slice(0, start) : text, person);
+function hasUnfoundName(article: Article, { mentions }: Person, { start }: PersonMention): boolean {
+  const at = afterGivenNames(article).get(mentions[0]!.text);
+  return at !== undefined && (at < start || mentions.every(({ form }) => form !== 'full'));
+}
 
 /** Whether the name is another's, spelled in another way: that is its own finding. */
 const isMisspelt = (article: Article, people: readonly Person[], { mentions }: Person): boolean =>

@@ -1,7 +1,6 @@
 import { fold } from '../../text/spelling.ts';
 import type { Mention, Person } from '../facts.ts';
 import { listsOf, PLACE } from '../people/lists.ts';
-import { ROLES, TITLES } from '../people/words.ts';
 
 const TITLE =
   /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|general|maj|major|cpl|judge|justice|sheriff|undersheriff|deputy|officer|detective|inspector|constable|superintendent|trooper|sen|senator|rep|gov|governor|mayor|secretary|minister|ambassador|councill?or|coach|director|spokes(?:man|woman|person)|rev|reverend|father|sister|bishop|rabbi|imam)\.?\s+$/i;
@@ -71,39 +70,11 @@ export function isActing(text: string, { start, end }: Mention): boolean {
   );
 }
 
+/** Whether a word is a title or rank: "Undersheriff", "Mrs". */
+export const isRank = (word: string): boolean => TITLE.test(`${word} `);
+
 /** How many UTF-16 code units of a name are a rank before a surname: 13 of "Undersheriff Bell"; 0 of a full name. */
 export function rankIn(name: string): number {
   const rank = /^\S+\s+(?=\S+$)/.exec(name)?.[0];
-  return rank && TITLE.test(rank) ? rank.length : 0;
-}
-
-/** Words before a surname that are no first name: the first of a sentence, a title or a role. */
-const NO_GIVEN =
-  /^(?:The|A|An|And|But|In|On|At|By|For|With|As|When|While|After|Before|If|Though|Although|Because|Since|Until|Then|Later|Now|Meanwhile|However|Yesterday|Today|Only|Even|Both|Like|Unlike|Said|Says|Jr|Sr|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-/** Whether the words of an article give the rest of a surname's name although nobody found it: "Ilse Brandt" beside "Brandt". */
-export function hasGivenName(text: string, { mentions }: Person): boolean {
-  const surname = mentions[0]!.text;
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-    const before = /([\p{L}.’'-]+)[ \n](?:(?:de|von|van|der|bin|al|la|el)[ -]){0,2}$/u.exec(
-      text.slice(Math.max(0, at - 40), at),
-    )?.[1];
-    if (
-      !before ||
-      !/^\p{Lu}/u.test(before) ||
-      !/^[^\p{L}]|^$/u.test(text.slice(at + surname.length, at + surname.length + 1))
-    )
-      continue;
-    // A longer word with a period ends a sentence, or is a title.
-    if (/[\p{L}]{2,}\.$/u.test(before)) continue;
-    const word = before.replace(/\.$/, '');
-    if (
-      !NO_GIVEN.test(word) &&
-      !TITLES.has(word.toLowerCase()) &&
-      !ROLES.has(word.toLowerCase()) &&
-      !TITLE.test(`${word} `)
-    )
-      return true;
-  }
-  return false;
+  return rank && isRank(rank.trim()) ? rank.length : 0;
 }

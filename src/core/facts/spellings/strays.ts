@@ -6,7 +6,7 @@ import { within } from '../../text/within.ts';
 import type { Mention, Person } from '../facts.ts';
 import { isActing } from '../introductions/evidence.ts';
 import { COMMON, DEMONYM, listsOf, PLACE } from '../people/lists.ts';
-import type { Bearer } from './bearers.ts';
+import { type Bearer, bearerOf } from './bearers.ts';
 
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}$/u;
 
@@ -15,13 +15,23 @@ const NAME = /^\p{Lu}[\p{L}’'-]{2,}$/u;
  * surname.
  * Words with a capital beside them are parts of other names.
  */
-export function straysIn(article: Article, people: readonly Person[]): Bearer[] {
+export function straysIn(article: Article, people: readonly Person[]): readonly Bearer[] {
+  const known = kept.get(people) ?? found(article, people);
+  kept.set(people, known);
+  return known;
+}
+
+const kept = new WeakMap<readonly Person[], Bearer[]>();
+
+function found(article: Article, people: readonly Person[]): Bearer[] {
   const taken = people.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const strays = new Map<string, Mention[]>();
   for (const block of prose(article)) {
     const mentions = within(taken, block);
     for (const { words } of block.sentences)
       words.forEach((word, i) => {
+        const code = word.text.charCodeAt(0);
+        if (code >= 97 && code <= 122) return;
         const text = word.text.replace(/['’]s?$/, '').replace(/\.$/, '');
         const place = { start: word.start, end: word.start + text.length, text };
         if (!NAME.test(text) || isInName(article.text, words, i) || isOther(article.text, place)) return;
@@ -29,7 +39,7 @@ export function straysIn(article: Article, people: readonly Person[]): Bearer[] 
         strays.set(text, [...(strays.get(text) ?? []), place]);
       });
   }
-  return [...strays].map(([surname, places]) => ({ surname, given: '', person: null, places }));
+  return [...strays].map(([surname, places]) => bearerOf(surname, '', null, places));
 }
 
 /** Whether the lists know the word as something else, or as a place and nothing beside it speaks for a person. */
