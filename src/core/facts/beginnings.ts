@@ -64,12 +64,11 @@ const TOKEN = "(?!(?:but|and|while|who|whose|when|after|before|until|that|which|
 const LEAD =
   '(?:(?:on|in|during|around)\\s+)?(?:(?:the|early|late|mid)[\\s-]+)?(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
 const STARTED = new RegExp(`(?<![\\p{L}-])(?:${VERB})(?:\\s+${TOKEN}){0,8}?,?\\s+${LEAD}`, 'u');
-const BORN = new RegExp(
-  `(?<![\\p{L}-])born(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]*(?:,?\\s+\\p{Lu}[\\p{L}’'-]*){0,3})?,?\\s+${LEAD}`,
-  'u',
-);
-const SINCE =
-  /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
+const BORN = new RegExp(`(?<![\\p{L}-])born(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]*(?:,?\\s+\\p{Lu}[\\p{L}’'-]*){0,3})?,?\\s+${LEAD}`, 'u');
+const SINCE = /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
+/** "its founding in 1995", "the outbreak of the war in". */
+const BEGINNING =
+  /(?<![\p{L}-])(?:founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)(?:\s+of\s+[^,.;:!?]{1,40})?\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,8}day,?\s+)?$/u;
 /** "the full-scale invasion in February 2022": the noun itself tells of the beginning. */
 const INVASION = /(?<![\p{L}-])invasion(?:\s+of(?:\s+\p{Lu}[\p{L}’'-]*){1,3})?\s+(?:on|in)\s+$/u;
 /** What goes on since a date began then; what has grown worse since may be older. */
@@ -125,6 +124,7 @@ function kindOf(before: string): Found | null {
     ['birth', BORN],
     ['start', STARTED],
     ['start', INVASION],
+    ['start', BEGINNING],
     ['since', SINCE],
   ] as const;
   for (const [kind, pattern] of forms) {
@@ -136,8 +136,7 @@ function kindOf(before: string): Found | null {
 
 /** The noun that began, right before its verb: "the Syrian war, which", "the strike". */
 function nounBefore(before: string, { kind, words }: Found): Pick<Beginning, 'head' | 'names'> {
-  const own = /^(?:invasion|invaded)/.exec(words);
-  if (own) return { head: 'war', names: [] };
+  if (/^(?:invasion|invaded)/.test(words)) return { head: 'war', names: namesIn(words) };
   const clause = kind === 'since' ? before.replace(GOES_ON, '') : before;
   if (kind === 'since' && clause === before) return { head: null, names: [] };
   const match = NOUN.exec(clause);

@@ -11,6 +11,8 @@ import { daysBetween } from '../../text/days.ts';
 const LONGEST_EVENT = 7;
 /** Shocks in one place that lie further apart are two. */
 const ONE_SHOCK = 31;
+/** Fires and elections come back; a date mistaken for another of the same one lies near it. */
+const ONE_SLIP = 10;
 /** A house may be opened again when it was rebuilt. */
 const ONE_OPENING = 5;
 
@@ -45,6 +47,8 @@ function disagree(a: Dating, b: Dating): boolean {
       return true;
     case 'opening':
       return Math.abs((a.date.year ?? 0) - (b.date.year ?? 0)) < ONE_OPENING;
+    case 'again':
+      return apart !== null && apart <= ONE_SLIP;
     case 'yearly':
       return !year && a.date.year !== undefined && b.date.year !== undefined;
     case 'some-days':

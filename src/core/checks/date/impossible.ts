@@ -18,6 +18,10 @@ const FIGURES = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![
 const CLOCK =
   /(?<=\b(?:at|by|until|till|from|before|after|since|around|about)\s)(\d{1,2})[:.](\d\d)(?![\d:]|[.,]\d)(\s?(?:[ap]\.?m\b\.?|hours\b|hrs\b|local time\b|GMT\b|UTC\b|B?C?ES?T\b|o[’']clock\b))?(?!\s*(?:ratio|split|scale|odds|mix|per|pace))/gu;
 
+/** What happens at a time of the day; what happens at a minute of a match is scored. */
+const BY_THE_CLOCK =
+  /\b(?:left|leaves?|depart(?:s|ed)?|arrive[sd]?|opens?|opened|closes?|closed|begins?|began|starts?|started|due|scheduled|called|died|airs?|aired|woke|landed|met|meets?)\s+(?:[^\s.;:!?]+\s+){0,4}(?:at|until|from|by)\s+$/i;
+
 /** What may follow "June 31" where it is a date; a noun after it may be what is counted. */
 const AFTER_A_DATE =
   /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with|without|against|amid|because|but|despite|did|during|following|had|if|near|not|over|said|so|than|though|under|unless|would|deadline|meeting|hearing|vote|election|date|edition|issue)\b))/u;
@@ -123,6 +127,7 @@ function* figures(words: string): Iterable<Found> {
 
 function* clock(words: string): Iterable<Found> {
   for (const match of words.matchAll(CLOCK)) {
+    const lead = words.slice(Math.max(0, match.index - 60), match.index);
     const [hour, minute, said] = [Number(match[1]), Number(match[2]), match[3]?.trim()];
     // Two parts of a hundred are shares; hours without a sign of the clock may be minutes of a match or a race.
     if (hour + minute === 100 || (!said && match[0].includes('.'))) continue;
@@ -130,7 +135,7 @@ function* clock(words: string): Iterable<Found> {
     const why =
       minute > 59
         ? 'an hour has 60 minutes'
-        : said && (hour > 24 || (hour === 24 && minute > 0))
+        : (said || BY_THE_CLOCK.test(lead)) && (hour > 24 || (said && hour === 24 && minute > 0))
           ? 'a day has 24 hours'
           : morning && hour > 12
             ? 'the morning ends at 12'

@@ -22,11 +22,18 @@ const MISSING: readonly RegExp[] = [
   `${BEGIN}(?<a>${LEAD})(?<b>${MONTH}(?:\\s*${DAY}(?:,?\\s+${YEAR})?|\\s+${YEAR})?)${END}`,
   // June2, September14, 2010
   `${BEGIN}(?<a>${SURE_MONTH})(?<b>(?:${YEAR}|${DAY})(?:,?\\s*${YEAR})?)${END}`,
+  `${BEGIN}(?<a>March|May)(?<b>${YEAR})${END}`,
   `${CUE}(?<a>${MONTH_PATTERN})(?<b>(?:${YEAR}|${DAY})(?:,?\\s*${YEAR})?)${END}`,
   // 2June, 23rdJuly
   `${BEGIN}(?<a>${DAY})(?<b>${MONTH}(?:,?\\s*${YEAR})?)${END}`,
   // on2 June
   `${BEGIN}(?<a>${LEAD})(?<b>${DAY}\\s+${MONTH})${END}`,
+  // the 5thof June
+  `${BEGIN}(?<a>\\d{1,2}(?:st|nd|rd|th))(?<b>of)(?=\\s+${MONTH})`,
+  // onTuesday, lastFriday
+  `${BEGIN}(?<a>${LEAD}|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)(?<b>${WEEKDAYS.join('|')})${END}`,
+  // lateJune, mid2010
+  `${BEGIN}(?<a>[Ee]arly|[Ll]ate|[Mm]id)(?<b>${MONTH}|${YEAR})${END}`,
   // July 31,2007
   `${BEGIN}(?<a>${MONTH_PATTERN}\\s+${DAY},)(?<b>${YEAR})${END}`,
   // Tuesday,June 3
