@@ -122,7 +122,10 @@ async function vitest(name, config) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const { code } = await capture(process.execPath, [tool('vitest/vitest.mjs'), ...args], { echo: true, env: colours });
+  const { code } = await capture(process.execPath, [tool('vitest/vitest.mjs'), ...args], {
+    echo: true,
+    env: colours,
+  });
   return countVitest(report, code);
 }
 

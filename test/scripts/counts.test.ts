@@ -31,7 +31,10 @@ describe('counting what runners report', () => {
   test('sees in the report of Vitest a file that could not be loaded', () => {
     const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'copydesk-counts-')), 'report.json');
     const passed = { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] };
-    writeFileSync(file, JSON.stringify({ testResults: [passed, { status: 'failed', assertionResults: [] }] }));
+    writeFileSync(
+      file,
+      JSON.stringify({ testResults: [passed, { status: 'failed', assertionResults: [] }] }),
+    );
     expect(countVitest(file, 1)).toEqual({ passed: 2, failed: 1 });
     expect(countVitest(`${file}.missing`, 0)).toEqual({ passed: 0, failed: 1 });
   });

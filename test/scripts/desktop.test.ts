@@ -13,7 +13,9 @@ const layouts: Partial<Record<NodeJS.Platform, [command: string, program: string
 
 test('finds the program of VS Code beside its command, through a link', () => {
   const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'copydesk-desktop-')));
-  const [command, program] = (layouts[process.platform] ?? layouts.linux!).map((file) => path.join(folder, file));
+  const [command, program] = (layouts[process.platform] ?? layouts.linux!).map((file) =>
+    path.join(folder, file),
+  );
   for (const file of [command!, program!]) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, '');
