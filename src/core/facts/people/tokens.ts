@@ -1,5 +1,4 @@
 import type { Article, Block } from '../../article/article.ts';
-import { Memo } from '../../text/memo.ts';
 import { type Form, readForm } from './forms.ts';
 import { EMPTY, add } from './hash.ts';
 
@@ -48,7 +47,17 @@ const STRAIGHT: Readonly<Record<number, number>> = {
 /** How many spellings are kept: all the words of some dozens of articles. */
 const KEPT = 16_384;
 
-const kept = new Memo(KEPT, readWord);
+/** A Memo that put each word asked for in front would cost more than the reading that it saves: this one starts anew. */
+const kept = new Map<string, Read>();
+
+function read(word: string): Read {
+  const known = kept.get(word);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const made = readWord(word);
+  kept.set(word, made);
+  return made;
+}
 
 /** The tokens of blocks, in order. */
 export function tokensOf({ text }: Article, blocks: readonly Block[]): Token[] {
@@ -56,17 +65,17 @@ export function tokensOf({ text }: Article, blocks: readonly Block[]): Token[] {
   for (const block of blocks) {
     let before = -1;
     for (const { words } of block.sentences) {
-      const reads = words.map((word) => kept.get(word.text));
+      const reads = words.map((word) => read(word.text));
       const style = styleOf(reads);
       for (let i = 0; i < words.length; i++) {
         const { start, end } = words[i]!;
-        const read = reads[i]!;
+        const known = reads[i]!;
         tokens.push({
           start,
-          end: start + read.text.length,
-          text: read.text,
-          form: read.form,
-          isPossessive: read.isPossessive,
+          end: start + known.text.length,
+          text: known.text,
+          form: known.form,
+          isPossessive: known.isPossessive,
           gap: before < 0 ? EDGE : gapOf(text, before, start),
           joins: before >= 0 && joins(text, before, start, tokens.at(-1)!, i === 0),
           opensSentence: i === 0,
