@@ -117,7 +117,7 @@ function longestAt(source: Source, at: number): readonly Draft[] | null {
   if (!token.classes && !token.lexeme.word) return null;
   let best: readonly Draft[] | null = null;
   let end = at;
-  for (const rule of RULES.at(token)) {
+  for (const rule of RULES.at(token, source.tokens[at + 1])) {
     const taken = match(rule, source, at);
     if (!taken || taken.to <= end) continue;
     const read = rule.read(taken);

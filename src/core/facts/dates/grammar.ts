@@ -130,39 +130,64 @@ function take(elements: readonly Element[], index: number, tokens: readonly Toke
   return element.optional ? take(elements, index + 1, tokens, at) : -1;
 }
 
-const fits = ({ classes, words, glued }: Element, token: Token): boolean =>
-  (!glued || !token.spaced) &&
-  (classes ? (token.classes & classes) !== 0 : words.includes(token.lexeme.word) && token.lexeme.word !== '');
+const fits = (element: Element, token: Token): boolean =>
+  (!element.glued || !token.spaced) && isOf(element, token);
 
-/** Rules by what their first element may be, so that few are tried at a token. */
+/** Rules by what their first two tokens may be, so that few are tried at a place. Found once for each pair of words. */
 export class RuleIndex {
   readonly #rules: readonly Rule[];
-  readonly #byLexeme = new Map<lexicon.Lexeme, readonly Rule[]>();
-  readonly #byDigits = new Map<number, readonly Rule[]>();
+  readonly #known = new Map<Kind, Map<Kind, readonly Rule[]>>();
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
   }
 
   /** The rules that may begin at a token, in their order. */
-  at({ lexeme, classes }: Token): readonly Rule[] {
-    const known: Map<unknown, readonly Rule[]> = lexeme === lexicon.UNKNOWN ? this.#byDigits : this.#byLexeme;
-    const key = lexeme === lexicon.UNKNOWN ? classes : lexeme;
-    const found = known.get(key);
-    if (found) return found;
-    const rules = this.#rules.filter((rule) =>
-      firstOf(rule).some((element) => isFirst(element, lexeme.word, classes)),
-    );
-    known.set(key, rules);
+  at(token: Token, next: Token | undefined): readonly Rule[] {
+    const first = kindOf(token);
+    let after = this.#known.get(first);
+    if (!after) this.#known.set(first, (after = new Map()));
+    const second = next ? kindOf(next) : 0;
+    let rules = after.get(second);
+    if (!rules) {
+      rules = this.#rules.filter(({ elements }) => mayBegin(elements, 0, token, next));
+      after.set(second, rules);
+    }
     return rules;
   }
 }
 
-const isFirst = ({ classes, words }: Element, word: string, of: number): boolean =>
-  classes ? (of & classes) !== 0 : word !== '' && words.includes(word);
+/** What tells tokens apart for the patterns: the known word, or the classes of figures. */
+type Kind = lexicon.Lexeme | number;
 
-/** The elements that a rule may begin with. */
-function firstOf({ elements }: Rule): readonly Element[] {
-  const required = elements.findIndex((element) => !element.optional);
-  return elements.slice(0, required + 1);
+const kindOf = ({ lexeme, classes }: Token): Kind => (lexeme === lexicon.UNKNOWN ? classes : lexeme);
+
+/** Whether elements from `index` on may begin with two tokens, or with the first and nothing more. */
+function mayBegin(
+  elements: readonly Element[],
+  index: number,
+  token: Token,
+  next: Token | undefined,
+): boolean {
+  const element = elements[index];
+  if (!element) return false;
+  if (
+    isOf(element, token) &&
+    (mayEnd(elements, index + 1) || (next !== undefined && mayGoOn(elements, index + 1, next)))
+  )
+    return true;
+  return element.optional && mayBegin(elements, index + 1, token, next);
 }
+
+const mayEnd = (elements: readonly Element[], index: number): boolean =>
+  elements.slice(index).every((element) => element.optional);
+
+function mayGoOn(elements: readonly Element[], index: number, next: Token): boolean {
+  const element = elements[index];
+  return (
+    element !== undefined && (isOf(element, next) || (element.optional && mayGoOn(elements, index + 1, next)))
+  );
+}
+
+const isOf = ({ classes, words }: Element, { lexeme, classes: of }: Token): boolean =>
+  classes ? (of & classes) !== 0 : lexeme.word !== '' && words.includes(lexeme.word);

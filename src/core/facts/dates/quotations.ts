@@ -23,6 +23,7 @@ const NEAR_QUOTATION = 16;
 
 /** Finds quotations in double quotation marks, straight or curly, and the times at which they were said. */
 export function quotationsOf(source: Source, drafts: readonly Draft[]): Quotations {
+  if (!/[“"]/.test(source.text)) return NONE;
   const spans = spansOf(source);
   const numbers = new Int32Array(spans.length ? source.tokens.length : 0).fill(-1);
   spans.forEach(([from, to], i) => numbers.fill(i, from, to));
@@ -33,6 +34,8 @@ export function quotationsOf(source: Source, drafts: readonly Draft[]): Quotatio
   const said = spans.map((span) => nearestTo(span, times)?.index ?? -1);
   return { at, saidAt: (quotation) => said[quotation] ?? -1 };
 }
+
+const NONE: Quotations = { at: () => -1, saidAt: () => -1 };
 
 function spansOf(source: Source): Span[] {
   const spans: Span[] = [];

@@ -173,6 +173,10 @@ export const CLOCK: readonly Rule[] = [
   rule('NUM local time', military),
   rule("COUNT o ~'|’ ~clock", oClock),
   rule('noon|midday|midnight', named),
+  rule('noon|midday|midnight ZONE', named),
+  rule('overnight on? WEEKDAY', (match) =>
+    match.draft({ ...partOf(match), part: 'NI', written: { weekday: match.number('weekday')! } }),
+  ),
   rule('PART', part),
   rule('the same PART', told(0)),
   rule('that same? PART', told(0)),
