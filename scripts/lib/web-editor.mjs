@@ -17,6 +17,10 @@ const types = new Map([
   ['.ttf', 'font/ttf'],
 ]);
 
+// A web view comes from a host of its own, by default one of Microsoft's. Here it is this machine by another name; the
+// two must be of one site, or the browser keeps the view from its storage. Browsers know where `localhost` is.
+const site = 'copydesk.localhost';
+
 /**
  * Serves VS Code for the browser with this project as its extension in development, its folder being the
  * empty one that this VS Code keeps in memory.
@@ -40,7 +44,7 @@ export async function startWebEditor(suite) {
   });
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://workbench.${site}:${port}/`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -66,6 +70,7 @@ function workbenchPage() {
  */
 function workbenchOptions(host, suite) {
   const extension = { scheme: 'http', authority: host, path: '/project' };
+  const views = `http://{{uuid}}.${host.replace(/^\w+\./, '')}/editor/out/vs/workbench/contrib/webview/browser/pre/`;
   return {
     productConfiguration: {
       nameShort: 'VS Code',
@@ -73,6 +78,7 @@ function workbenchOptions(host, suite) {
       applicationName: 'code-web-test',
       dataFolderName: '.vscode-web-test',
       version: '1.91.1',
+      webviewContentExternalBaseUrlTemplate: views,
     },
     developmentOptions: {
       enableSmokeTestDriver: true,
