@@ -18,7 +18,7 @@ if (part === 'archive') benchArchive(args);
 else benchTexts(process.argv.slice(2));
 
 function benchTexts(paths: readonly string[]): void {
-const texts = (paths.length ? paths : ['sample-articles']).flatMap(textsOf);
-benchReview(texts);
-benchReadability(texts, new Archive());
+  const texts = (paths.length ? paths : ['sample-articles']).flatMap(textsOf);
+  benchReview(texts);
+  benchReadability(texts, new Archive());
 }

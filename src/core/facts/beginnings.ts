@@ -64,8 +64,12 @@ const TOKEN = "(?!(?:but|and|while|who|whose|when|after|before|until|that|which|
 const LEAD =
   '(?:(?:on|in|during|around)\\s+)?(?:(?:the|early|late|mid)[\\s-]+)?(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
 const STARTED = new RegExp(`(?<![\\p{L}-])(?:${VERB})(?:\\s+${TOKEN}){0,8}?,?\\s+${LEAD}`, 'u');
-const BORN = new RegExp(`(?<![\\p{L}-])born(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]*(?:,?\\s+\\p{Lu}[\\p{L}’'-]*){0,3})?,?\\s+${LEAD}`, 'u');
-const SINCE = /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
+const BORN = new RegExp(
+  `(?<![\\p{L}-])born(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]*(?:,?\\s+\\p{Lu}[\\p{L}’'-]*){0,3})?,?\\s+${LEAD}`,
+  'u',
+);
+const SINCE =
+  /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
 /** "its founding in 1995", "the outbreak of the war in". */
 const BEGINNING =
   /(?<![\p{L}-])(?:founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)(?:\s+of\s+[^,.;:!?]{1,40})?\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,8}day,?\s+)?$/u;
