@@ -18,12 +18,19 @@ const mocha = { define: { module: 'undefined' } };
 const bundles = [
   bundle('src/extension/node.ts', 'dist/extension/node.js', { ...node, external }),
   bundle('src/extension/browser.ts', 'dist/extension/browser.js', { ...browser, format: 'cjs', external }),
+  bundle('src/extension/report/page/main.ts', 'dist/extension/report.js', { ...browser, format: 'iife' }),
+  bundle('src/extension/report/page/report.css', 'dist/extension/report.css', browser),
   bundle('src/server/node.ts', 'dist/server/node.js', node),
   bundle('src/server/browser.ts', 'dist/server/browser.js', { ...browser, format: 'iife' }),
   // A dependency asks where it lies, which a CommonJS bundle tells otherwise than a module.
   bundle('src/cli/main.ts', 'dist/cli.js', { ...node, define: { 'import.meta.url': '__filename' } }),
   bundle('test/editor/node.ts', 'dist/test/node.js', { ...node, ...mocha, external }, false),
-  bundle('test/editor/worker.ts', 'dist/test/worker.js', { ...browser, ...mocha, format: 'cjs', external }, false),
+  bundle(
+    'test/editor/worker.ts',
+    'dist/test/worker.js',
+    { ...browser, ...mocha, format: 'cjs', external },
+    false,
+  ),
 ];
 
 /**
@@ -56,7 +63,9 @@ export function buildOptions({ production }) {
     minify: production,
     sourcemap: !production,
     logLevel: 'warning',
-    ...(outfile === 'dist/cli.js' && !startsWithShebang(entry) ? { banner: { js: '#!/usr/bin/env node' } } : {}),
+    ...(outfile === 'dist/cli.js' && !startsWithShebang(entry)
+      ? { banner: { js: '#!/usr/bin/env node' } }
+      : {}),
   }));
 }
 

@@ -9,10 +9,11 @@ import type { Weights } from '../../src/core/facts/people/tagger.ts';
 import { readMarked } from './corpus.ts';
 import { learnBoth } from './learn.ts';
 import { poolsOf } from './pools.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, MADE, madeGroups } from './groups.ts';
 
 const [packages, ...files] = process.argv.slice(2);
-const groups = groupsOf(files.flatMap(readMarked), poolsOf(packages!));
+const pools = poolsOf(packages!);
+const groups = [...groupsOf(files.flatMap(readMarked), pools), ...madeGroups(MADE, pools)];
 const [first, second] = learnBoth(groups);
 const encode = ({ rows, moves }: Weights): string => {
   const bytes = new Int8Array(Math.ceil((rows.length + moves.length) / 3) * 3);

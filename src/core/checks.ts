@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import dateAmbiguous from './checks/date/ambiguous.ts';
 import dateArticleDate from './checks/date/article-date.ts';
+import dateConflict from './checks/date/conflict.ts';
 import dateElapsed from './checks/date/elapsed.ts';
 import dateImpossible from './checks/date/impossible.ts';
 import dateRangeOrder from './checks/date/range-order.ts';
@@ -13,6 +14,10 @@ import duplicateArticle from './checks/duplicate/article.ts';
 import duplicateHeading from './checks/duplicate/heading.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
 import duplicateSentence from './checks/duplicate/sentence.ts';
+import eventNumberConflict from './checks/event/number-conflict.ts';
+import nameFirstReference from './checks/name/first-reference.ts';
+import nameRoleConflict from './checks/name/role-conflict.ts';
+import nameSpellingVariant from './checks/name/spelling-variant.ts';
 import readabilityArticle from './checks/readability/article.ts';
 import readabilityParagraph from './checks/readability/paragraph.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
@@ -21,6 +26,7 @@ import readabilitySentence from './checks/readability/sentence.ts';
 export const CHECKS: readonly Check[] = [
   dateAmbiguous,
   dateArticleDate,
+  dateConflict,
   dateElapsed,
   dateImpossible,
   dateRangeOrder,
@@ -33,6 +39,10 @@ export const CHECKS: readonly Check[] = [
   duplicateHeading,
   duplicateParagraph,
   duplicateSentence,
+  eventNumberConflict,
+  nameFirstReference,
+  nameRoleConflict,
+  nameSpellingVariant,
   readabilityArticle,
   readabilityParagraph,
   readabilitySentence,

@@ -11,7 +11,10 @@ describe('a plain text file with mistakes in it', () => {
     await window.keep('squiggle');
   });
 
-  test('stands in the Problems panel with what is wrong and the name of the check', async ({ browser, folder }) => {
+  test('stands in the Problems panel with what is wrong and the name of the check', async ({
+    browser,
+    folder,
+  }) => {
     const window = await openFile(browser, folder, 'ferry-pier.txt');
     await window.squiggle('error').first().waitFor();
     await window.page.keyboard.press('Control+Shift+M');
@@ -23,7 +26,7 @@ describe('a plain text file with mistakes in it', () => {
     ] as const) {
       const row = rows.filter({ hasText: message });
       await row.first().waitFor();
-      expect(await row.first().textContent()).toContain(`Copydesk(${check})`);
+      expect(await row.first().textContent()).toMatch(new RegExp(`Copydesk.*${check}`));
     }
     await window.keep('problems');
   });
@@ -33,10 +36,7 @@ describe('a plain text file with mistakes in it', () => {
     await window.squiggle('warning').first().waitFor();
     const copies = window.lines.filter({ hasText: /pier.that.does.not.leak/ });
     expect(await copies.count()).toBe(2);
-    await window.page.keyboard.press('Control+Home');
-    await window.page.keyboard.press('F8');
-    await window.page.keyboard.press('F8');
-    await window.page.keyboard.press('Escape');
+    await window.clickAtLast('does not leak');
     await window.page.keyboard.press('Control+.');
     const fix = window.page.locator('.action-widget').getByText('Delete this copy');
     await fix.waitFor();

@@ -13,33 +13,24 @@ describe('the palette', () => {
 
   test('reviews the article at hand and says what was found', async ({ browser, folder }) => {
     const window = await openFile(browser, folder, 'ferry-pier.txt');
-    await window.lines.first().waitFor();
-    await run(window, 'Copydesk: Review Article');
+    await window.run('Copydesk: Review Article');
     await window.toast.filter({ hasText: /ferry-pier\.txt: \d+ findings/ }).waitFor();
     await window.keep('review-article');
   });
 
   test('reviews the workspace and counts what was found', async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'harvest.txt');
-    await window.lines.first().waitFor();
-    await run(window, 'Copydesk: Review Workspace');
+    const window = await openFile(browser, folder, 'ferry-pier.txt');
+    await window.run('Copydesk: Review Workspace');
     await window.toast.filter({ hasText: /2 articles reviewed/ }).waitFor();
     await window.keep('review-workspace');
   });
 
   test('shows the log', async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'harvest.txt');
-    await window.lines.first().waitFor();
-    await run(window, 'Copydesk: Show Log');
+    const window = await openFile(browser, folder, 'ferry-pier.txt');
+    await window.run('Copydesk: Show Log');
     const panel = window.page.locator('.part.panel');
     await panel.locator('.output-view, .output-view-container').first().waitFor();
     expect(await panel.textContent()).toContain('Copydesk');
     await window.keep('log');
   });
 });
-
-async function run(window: Awaited<ReturnType<typeof openFile>>, command: string): Promise<void> {
-  const offered = await window.palette(command);
-  await offered.filter({ hasText: command }).first().waitFor();
-  await window.page.keyboard.press('Enter');
-}

@@ -124,16 +124,40 @@ export interface Person {
   readonly mentions: readonly PersonMention[];
 }
 
+/** What is counted of an event: people, or with `bodies` what is left of them. */
+export type TollMeasure =
+  'killed' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued' | 'freed' | 'exchanged' | 'bodies';
+
+/** A number that an event's telling gives: "at least 13 people wounded". The range covers the number alone. */
+export interface Toll extends Mention {
+  readonly measure: TollMeasure;
+  readonly count: number;
+  readonly bound: 'exact' | 'at-least' | 'at-most' | 'about';
+  /** The words for those counted, in lower case: "people", "ukrainian soldiers"; empty where none are told. */
+  readonly whom: string;
+  /** The place told right after: "in Russia". */
+  readonly place: string | null;
+}
+
 /** An event as one article tells it. */
 export interface Event {
+  /** The fullest name or description told. */
   readonly name: string;
   /** `named` where a proper name names it, `told` where only a description does. */
   readonly kind: 'named' | 'told';
   /** A calendar day as `YYYY-MM-DD`, or a coarser TIMEX3 date; null where none is told. */
   readonly date: string | null;
   readonly place: string | null;
+  /** The mentions that tell when it is, in text order. */
+  readonly dates: readonly DateMention[];
+  /** What happens, by the head noun that tells of it: `talks`, `attack`. Events of one happening may be compared. */
+  readonly happening: string;
+  /** Which of a row it is, where that is told: 3 for "the third round". */
+  readonly ordinal: number | null;
   /** Full names of those who took part, as told. */
   readonly people: readonly string[];
+  /** The numbers told of it, in text order. */
+  readonly tolls: readonly Toll[];
   readonly mentions: readonly Mention[];
 }
 

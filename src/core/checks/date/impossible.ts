@@ -18,9 +18,13 @@ const FIGURES = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![
 const CLOCK =
   /(?<=\b(?:at|by|until|till|from|before|after|since|around|about)\s)(\d{1,2})[:.](\d\d)(?![\d:]|[.,]\d)(\s?(?:[ap]\.?m\b\.?|hours\b|hrs\b|local time\b|GMT\b|UTC\b|B?C?ES?T\b|o[’']clock\b))?(?!\s*(?:ratio|split|scale|odds|mix|per|pace))/gu;
 
+/** What happens at a time of the day; what happens at a minute of a match is scored. */
+const BY_THE_CLOCK =
+  /\b(?:left|leaves?|depart(?:s|ed)?|arrive[sd]?|opens?|opened|closes?|closed|begins?|began|starts?|started|due|scheduled|called|died|airs?|aired|woke|landed|met|meets?)\s+(?:[^\s.;:!?]+\s+){0,4}(?:at|until|from|by)\s+$/i;
+
 /** What may follow "June 31" where it is a date; a noun after it may be what is counted. */
 const AFTER_A_DATE =
-  /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with|deadline|meeting|hearing|vote|election|date|edition|issue)\b))/u;
+  /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with|without|against|amid|because|but|despite|did|during|following|had|if|near|not|over|said|so|than|though|under|unless|would|deadline|meeting|hearing|vote|election|date|edition|issue)\b))/u;
 /** What comes before a number of things counted in that month: "In June 31 were hurt". */
 const IN_THE_MONTH = /\b(?:in|last|this|next|every|each|early|late|mid|during|since)[\s-]+$/iu;
 /** What comes before a day in the month, and never before a number of things. */
@@ -43,7 +47,10 @@ const check: Check = {
       const found = [...named(words, today), ...figures(words), ...clock(words)];
       for (const { at, length, why } of found) {
         const start = block.start + at;
-        const text = words.slice(at, at + length).replace(/\s+/g, ' ').replace(/^the /i, '');
+        const text = words
+          .slice(at, at + length)
+          .replace(/\s+/g, ' ')
+          .replace(/^the /i, '');
         yield { start, end: start + length, message: `There is no ${text}: ${why}.` };
       }
     }
@@ -89,7 +96,13 @@ function reason(month: number, day: number, year: string | undefined): string | 
 }
 
 /** The year of a 29 February without one, where the article is dated so near that only one can be meant. */
-function yearNear(month: string, day: string, words: string, at: number, today: string | null): string | undefined {
+function yearNear(
+  month: string,
+  day: string,
+  words: string,
+  at: number,
+  today: string | null,
+): string | undefined {
   const anchor = today === null ? null : dayOf(today);
   if (!anchor || day !== '29' || monthOf(month) !== 2) return undefined;
   const around = words.slice(Math.max(0, at - 80), at + 80);
@@ -114,6 +127,7 @@ function* figures(words: string): Iterable<Found> {
 
 function* clock(words: string): Iterable<Found> {
   for (const match of words.matchAll(CLOCK)) {
+    const lead = words.slice(Math.max(0, match.index - 60), match.index);
     const [hour, minute, said] = [Number(match[1]), Number(match[2]), match[3]?.trim()];
     // Two parts of a hundred are shares; hours without a sign of the clock may be minutes of a match or a race.
     if (hour + minute === 100 || (!said && match[0].includes('.'))) continue;
@@ -121,7 +135,7 @@ function* clock(words: string): Iterable<Found> {
     const why =
       minute > 59
         ? 'an hour has 60 minutes'
-        : said && (hour > 24 || (hour === 24 && minute > 0))
+        : (said || BY_THE_CLOCK.test(lead)) && (hour > 24 || (said && hour === 24 && minute > 0))
           ? 'a day has 24 hours'
           : morning && hour > 12
             ? 'the morning ends at 12'

@@ -8,9 +8,10 @@ const SURE_MONTH = `(?:${MONTHS.filter((name) => !/^Ma/.test(name)).join('|')})`
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 /** Not inside an address, a handle, a file's name, a longer word or number. */
-const BEGIN = '(?<![\\p{L}\\p{M}\\d@#/\\\\_.:=&?%$£€+’\'-])';
+const BEGIN = "(?<![\\p{L}\\p{M}\\d@#/\\\\_.:=&?%$£€+’'-])";
 const END = '(?![\\p{L}\\p{M}\\d@/\\\\_=&%]|-\\p{L}|[.:]\\d|[.]\\p{L})';
-const LEAD = '(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|[Tt]o|of|and)';
+const LEAD =
+  '(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|[Tt]o|of|and)';
 const CUE = `(?<=\\b(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|of|and|the|${WEEKDAYS.join('|')}),?\\s)`;
 
 /** Where a space is missing, the words before it and after it are told apart by the groups `a` and `b`. */
@@ -21,11 +22,18 @@ const MISSING: readonly RegExp[] = [
   `${BEGIN}(?<a>${LEAD})(?<b>${MONTH}(?:\\s*${DAY}(?:,?\\s+${YEAR})?|\\s+${YEAR})?)${END}`,
   // June2, September14, 2010
   `${BEGIN}(?<a>${SURE_MONTH})(?<b>(?:${YEAR}|${DAY})(?:,?\\s*${YEAR})?)${END}`,
+  `${BEGIN}(?<a>March|May)(?<b>${YEAR})${END}`,
   `${CUE}(?<a>${MONTH_PATTERN})(?<b>(?:${YEAR}|${DAY})(?:,?\\s*${YEAR})?)${END}`,
   // 2June, 23rdJuly
   `${BEGIN}(?<a>${DAY})(?<b>${MONTH}(?:,?\\s*${YEAR})?)${END}`,
   // on2 June
   `${BEGIN}(?<a>${LEAD})(?<b>${DAY}\\s+${MONTH})${END}`,
+  // the 5thof June
+  `${BEGIN}(?<a>\\d{1,2}(?:st|nd|rd|th))(?<b>of)(?=\\s+${MONTH})`,
+  // onTuesday, lastFriday
+  `${BEGIN}(?<a>${LEAD}|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)(?<b>${WEEKDAYS.join('|')})${END}`,
+  // lateJune, mid2010
+  `${BEGIN}(?<a>[Ee]arly|[Ll]ate|[Mm]id)(?<b>${MONTH}|${YEAR})${END}`,
   // July 31,2007
   `${BEGIN}(?<a>${MONTH_PATTERN}\\s+${DAY},)(?<b>${YEAR})${END}`,
   // Tuesday,June 3
@@ -54,7 +62,9 @@ const check: Check = {
   *run(article): Iterable<Report> {
     for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);
-      const found = [...missing(words), ...lopsided(words)].sort((a, b) => a.at - b.at || b.length - a.length);
+      const found = [...missing(words), ...lopsided(words)].sort(
+        (a, b) => a.at - b.at || b.length - a.length,
+      );
       let after = 0;
       for (const { at, length, text, message } of found) {
         if (at < after) continue;

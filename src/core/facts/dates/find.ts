@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Count, Direction, TimexMod } from '../facts.ts';
 import { composed } from './compose.ts';
 import { classesAt, isPartOfLonger, wordAt } from './context.ts';
-import { match, type Rule, RuleIndex } from './grammar.ts';
+import { match, RuleIndex } from './grammar.ts';
 import { type Source, tokensOf } from './lexer.ts';
 import { PREPOSITION } from './lexicon.ts';
 import type { Draft, Meaning, Moment } from './meaning.ts';
@@ -73,11 +73,15 @@ const kept = new Memo<readonly Reading[]>(KEPT, find);
 export const readingsIn = (paragraph: string): readonly Reading[] => kept.get(paragraph);
 
 function find(text: string): Reading[] {
-  const source = { text, tokens: withNumbers(tokensOf(text)) };
+  return readingsOf({ text, tokens: withNumbers(tokensOf(text)) });
+}
+
+/** The expressions of time in a text that was read into tokens. Each token is looked at a bounded number of times. */
+export function readingsOf(source: Source): Reading[] {
   const drafts = withRanges(source, composed(source, draftsIn(source)));
   const quotations = quotationsOf(source, drafts);
   return drafts.map((draft) => {
-    const quotation = quotations.find(({ from, to }) => from < draft.from && draft.to <= to);
+    const quotation = quotations.at(draft.from);
     const { from, to, mod, count, meaning } = modified(source, draft);
     return {
       start: source.tokens[from]!.start,
@@ -89,8 +93,8 @@ function find(text: string): Reading[] {
       other: draft.other ?? -1,
       role: draft.range ?? null,
       preposition: classesAt(source, from - 1) & PREPOSITION ? wordAt(source, from - 1) : '',
-      quoted: quotation !== undefined,
-      saidAt: quotation?.saidAt ?? -1,
+      quoted: quotation >= 0,
+      saidAt: quotations.saidAt(quotation),
     };
   });
 }
@@ -98,7 +102,7 @@ function find(text: string): Reading[] {
 /** The longest expression at each token, by the first rule that takes it. */
 function draftsIn(source: Source): Draft[] {
   const drafts: Draft[] = [];
-  for (let at = 0; at < source.tokens.length; ) {
+  for (let at = 0; at < source.tokens.length;) {
     const found = longestAt(source, at);
     if (found) {
       drafts.push(...found);
@@ -113,18 +117,19 @@ function longestAt(source: Source, at: number): readonly Draft[] | null {
   if (!token.classes && !token.lexeme.word) return null;
   let best: readonly Draft[] | null = null;
   let end = at;
-  RULES.at(token, (rule: Rule) => {
+  for (const rule of RULES.at(token)) {
     const taken = match(rule, source, at);
-    if (!taken || taken.to <= end) return;
+    if (!taken || taken.to <= end) continue;
     const read = rule.read(taken);
-    if (!read) return;
+    if (!read) continue;
     const drafts = 'from' in read ? [read] : read;
-    const to = drafts.at(-1)!.to;
-    if (to <= end || isPartOfLonger(source, drafts[0]!.from, to)) return;
+    const { to } = drafts.at(-1)!;
+    if (to <= end || isPartOfLonger(source, drafts[0]!.from, to)) continue;
     best = drafts;
     end = to;
-  });
+  }
   return best;
 }
 
-const needsDirection = (meaning: Meaning): meaning is Moment => meaning.kind === 'moment' && meaning.written.year === undefined;
+const needsDirection = (meaning: Meaning): meaning is Moment =>
+  meaning.kind === 'moment' && meaning.written.year === undefined;

@@ -1,6 +1,7 @@
 import type { Source, Token } from './lexer.ts';
 import * as lexicon from './lexicon.ts';
 import type { Draft } from './meaning.ts';
+import type { Unit } from './units.ts';
 
 /**
  * One way in which an expression of time is written, over tokens. A pattern is elements parted by spaces: a class of
@@ -53,7 +54,13 @@ export class Match {
   readonly #elements: readonly Element[];
   readonly #taken: readonly number[];
 
-  constructor(source: Source, from: number, to: number, elements: readonly Element[], taken: readonly number[]) {
+  constructor(
+    source: Source,
+    from: number,
+    to: number,
+    elements: readonly Element[],
+    taken: readonly number[],
+  ) {
     this.source = source;
     this.from = from;
     this.to = to;
@@ -82,6 +89,11 @@ export class Match {
     return this.token(name)?.lexeme.code ?? '';
   }
 
+  /** The unit that a captured token names. Only for a captured `UNIT`. */
+  unit(nth = 0): Unit {
+    return this.token('unit', nth)!.lexeme.unit!;
+  }
+
   word(name: string): string {
     return this.token(name)?.lexeme.word ?? '';
   }
@@ -92,25 +104,30 @@ export class Match {
   }
 }
 
+/** The longest pattern has fewer elements. */
+const MOST_ELEMENTS = 16;
+/** Where the elements of the rule in hand were taken: one for all, since most rules that are tried don't fit. */
+const taken = new Int32Array(MOST_ELEMENTS);
+
 /** Tries a rule at a token. */
 export function match(rule: Rule, source: Source, from: number): Match | null {
-  const taken: number[] = [];
-  const to = take(rule.elements, 0, source.tokens, from, taken);
-  return to < 0 ? null : new Match(source, from, to, rule.elements, taken);
+  const to = take(rule.elements, 0, source.tokens, from);
+  return to < 0
+    ? null
+    : new Match(source, from, to, rule.elements, Array.from(taken.subarray(0, rule.elements.length)));
 }
 
 /** Takes elements from `index` on, and each optional one where the rest still fits. Returns the place after, or -1. */
-function take(elements: readonly Element[], index: number, tokens: readonly Token[], at: number, taken: number[]): number {
-  const element = elements[index];
-  if (!element) return at;
-  const token = tokens[at];
-  if (token && fits(element, token)) {
+function take(elements: readonly Element[], index: number, tokens: readonly Token[], at: number): number {
+  if (index === elements.length) return at;
+  const element = elements[index]!;
+  if (at < tokens.length && fits(element, tokens[at]!)) {
     taken[index] = at;
-    const end = take(elements, index + 1, tokens, at + 1, taken);
+    const end = take(elements, index + 1, tokens, at + 1);
     if (end >= 0) return end;
   }
   taken[index] = -1;
-  return element.optional ? take(elements, index + 1, tokens, at, taken) : -1;
+  return element.optional ? take(elements, index + 1, tokens, at) : -1;
 }
 
 const fits = ({ classes, words, glued }: Element, token: Token): boolean =>
@@ -119,28 +136,30 @@ const fits = ({ classes, words, glued }: Element, token: Token): boolean =>
 
 /** Rules by what their first element may be, so that few are tried at a token. */
 export class RuleIndex {
-  readonly #byClass: Rule[][] = Array.from({ length: 32 }, () => []);
-  readonly #byWord = new Map<string, Rule[]>();
+  readonly #rules: readonly Rule[];
+  readonly #byLexeme = new Map<lexicon.Lexeme, readonly Rule[]>();
+  readonly #byDigits = new Map<number, readonly Rule[]>();
 
   constructor(rules: readonly Rule[]) {
-    for (const rule of rules)
-      for (const { classes, words } of firstOf(rule)) {
-      for (let bits = classes; bits; bits &= bits - 1) this.#byClass[31 - Math.clz32(bits & -bits)]!.push(rule);
-      for (const word of words) {
-        const known = this.#byWord.get(word);
-        if (known) known.push(rule);
-        else this.#byWord.set(word, [rule]);
-      }
-    }
+    this.#rules = rules;
   }
 
-  /** Calls back with each rule that may begin at a token. */
-  at(token: Token, each: (rule: Rule) => void): void {
-    if (token.lexeme.word) this.#byWord.get(token.lexeme.word)?.forEach(each);
-    for (let bits = token.classes; bits; bits &= bits - 1)
-      for (const rule of this.#byClass[31 - Math.clz32(bits & -bits)]!) each(rule);
+  /** The rules that may begin at a token, in their order. */
+  at({ lexeme, classes }: Token): readonly Rule[] {
+    const known: Map<unknown, readonly Rule[]> = lexeme === lexicon.UNKNOWN ? this.#byDigits : this.#byLexeme;
+    const key = lexeme === lexicon.UNKNOWN ? classes : lexeme;
+    const found = known.get(key);
+    if (found) return found;
+    const rules = this.#rules.filter((rule) =>
+      firstOf(rule).some((element) => isFirst(element, lexeme.word, classes)),
+    );
+    known.set(key, rules);
+    return rules;
   }
 }
+
+const isFirst = ({ classes, words }: Element, word: string, of: number): boolean =>
+  classes ? (of & classes) !== 0 : word !== '' && words.includes(word);
 
 /** The elements that a rule may begin with. */
 function firstOf({ elements }: Rule): readonly Element[] {

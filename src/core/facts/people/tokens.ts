@@ -36,7 +36,14 @@ interface Read {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 const QUOTE = 34;
-const STRAIGHT: Readonly<Record<number, number>> = { 0x201c: QUOTE, 0x201d: QUOTE, 0x2018: 39, 0x2019: 39, 0x2013: 45, 0x2014: 45 };
+const STRAIGHT: Readonly<Record<number, number>> = {
+  0x201c: QUOTE,
+  0x201d: QUOTE,
+  0x2018: 39,
+  0x2019: 39,
+  0x2013: 45,
+  0x2014: 45,
+};
 
 /** How many spellings are kept: all the words of some dozens of articles. */
 const KEPT = 16_384;
@@ -106,24 +113,25 @@ function joins(text: string, from: number, to: number, before: Token, opensSente
 /** A sentence of few words may have capitals by chance. */
 const FEWEST_WORDS = 3;
 const MOST_CAPITALS = 0.8;
-const MOST_TITLED = 0.75;
-/** Shorter words are small even in a headline. */
-const LONG_WORD = 4;
+/** The share of words that are small in a headline, beside those that always are. */
+const MOST_SMALL = 0.05;
+const ALWAYS_SMALL: ReadonlySet<string> = new Set(
+  'a an the of in on at by for to and or but nor as with from over into after amid vs v via de la'.split(' '),
+);
 
 function styleOf(reads: readonly Read[]): number {
-  let long = 0;
   let titled = 0;
+  let small = 0;
   let capitals = 0;
   let lettered = 0;
   for (let i = 0; i < reads.length; i++) {
-    const { form, text } = reads[i]!;
+    const { form } = reads[i]!;
     if (!form.hasLetters) continue;
     lettered++;
     if (form.hasNoSmall) capitals++;
-    if (i === 0 || text.length < LONG_WORD) continue;
-    long++;
-    if (form.isCapital) titled++;
+    if (i > 0 && form.isCapital) titled++;
+    else if (!form.isCapital && !ALWAYS_SMALL.has(form.folded)) small++;
   }
   if (lettered >= FEWEST_WORDS && capitals >= lettered * MOST_CAPITALS) return CAPITALS;
-  return long >= FEWEST_WORDS && titled >= long * MOST_TITLED ? TITLE_CASE : PROSE;
+  return titled >= FEWEST_WORDS && small <= lettered * MOST_SMALL ? TITLE_CASE : PROSE;
 }

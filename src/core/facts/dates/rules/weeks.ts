@@ -6,7 +6,9 @@ import type { Draft, Moment } from '../meaning.ts';
 /** The "of" is only looked at: the month or year after it joins when the parts are composed. */
 function nth(match: Match, moment: (nth: number) => Moment): Draft | null {
   const number = match.word('last') ? -1 : match.number('ordinal')!;
-  return Number.isNaN(number) ? null : { from: match.from, to: match.to - 1, meaning: moment(number), weak: true };
+  return Number.isNaN(number)
+    ? null
+    : { from: match.from, to: match.to - 1, meaning: moment(number), weak: true };
 }
 
 const week = (nthWeek: number): Moment => ({ kind: 'moment', grain: 'week', written: {}, nthWeek });
@@ -18,6 +20,12 @@ const day = (number: number): Moment =>
 export const WEEKS: readonly Rule[] = [
   rule('ORDINAL week of', (match) => nth(match, week)),
   rule('last=last|final week of', (match) => nth(match, week)),
+  rule('the DAYTH of', (match) => ({
+    from: match.from + 1,
+    to: match.to - 1,
+    meaning: day(match.number('dayth')!),
+    weak: true,
+  })),
   rule('ORDINAL day of', (match) => nth(match, day)),
   rule('last=last|final day of', (match) => nth(match, day)),
 ];

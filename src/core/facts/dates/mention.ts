@@ -1,0 +1,62 @@
+import { isoOf } from '../../text/calendar.ts';
+import type { DateMention, Reference, TimexType } from '../facts.ts';
+import type { Reading } from './find.ts';
+import type { Meaning } from './meaning.ts';
+import type { Resolved } from './resolve.ts';
+
+/**
+ * A mention in an article, of a reading and what it was resolved to.
+ * @param offset where the reading's paragraph begins
+ * @param other the reading at the other end of its range
+ */
+export function mentionOf(
+  article: string,
+  reading: Reading,
+  { value, anchor }: Resolved,
+  offset: number,
+  other: Reading | undefined,
+): DateMention {
+  const { meaning, direction, role } = reading;
+  const at = ({ start, end }: { start: number; end: number }) => ({
+    start: offset + start,
+    end: offset + end,
+  });
+  const range = at(reading);
+  return {
+    ...range,
+    text: article.slice(range.start, range.end),
+    type: typeOf(meaning),
+    value,
+    mod: reading.mod,
+    written: meaning.kind === 'fixed' ? {} : meaning.written,
+    reference: referenceOf(reading),
+    anchor,
+    direction: direction && { to: direction.to, ...at(direction) },
+    rangeEnd: other && role ? { role, other: at(other) } : null,
+    count: reading.count,
+    readings: value === null ? bothReadings(meaning) : null,
+  };
+}
+
+function typeOf(meaning: Meaning): TimexType {
+  if (meaning.kind === 'fixed') return meaning.type;
+  return meaning.grain === 'clock' || meaning.grain === 'part' ? 'TIME' : 'DATE';
+}
+
+function referenceOf({ meaning, count }: Reading): Reference {
+  if (meaning.kind === 'fixed') {
+    if (count && count.of !== 'age') return 'anaphoric';
+    return meaning.value?.endsWith('_REF') ? 'deictic' : 'absolute';
+  }
+  if (meaning.shift) return meaning.shift.from === 'told' ? 'anaphoric' : 'deictic';
+  if (meaning.which) return /^(?:last|next|this)$/.test(meaning.which) ? 'deictic' : 'anaphoric';
+  return meaning.written.year === undefined ? 'partial' : 'absolute';
+}
+
+/** Both days that figures may mean. */
+function bothReadings(meaning: Meaning): DateMention['readings'] {
+  if (meaning.kind === 'fixed' || meaning.figures !== 'either') return null;
+  const { year, month, day } = meaning.written;
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return [isoOf({ year, month, day }), isoOf({ year, month: day, day: month })];
+}
