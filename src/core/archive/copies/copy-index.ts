@@ -100,7 +100,7 @@ const placeOf = (article: number, sentence: number): number =>
   article * PLACES + Math.min(sentence, LAST_PLACE);
 
 /** A run of words in more sentences than this is a common one. */
-const COMMON = 16;
+const COMMON = 8;
 /** A sentence or paragraph that stands so often is known well enough. */
 const REPEATED = 48;
 /** Shorter sentences are no keys: "He declined." */
