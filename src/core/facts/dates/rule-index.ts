@@ -5,7 +5,8 @@ import { type Lexeme, UNKNOWN } from './lexicon.ts';
 /** Rules by what their first two tokens may be, so that few are tried at a place. Found once for each pair of words. */
 export class RuleIndex {
   readonly #rules: readonly Rule[];
-  readonly #known = new Map<Kind, Map<Kind, readonly Rule[]>>();
+  /** By the first token, then by the second; null where no rule begins with the first. */
+  readonly #known = new Map<Kind, Map<Kind, readonly Rule[]> | null>();
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
@@ -15,7 +16,11 @@ export class RuleIndex {
   at(token: Token, next: Token | undefined): readonly Rule[] {
     const first = kindOf(token);
     let after = this.#known.get(first);
-    if (!after) this.#known.set(first, (after = new Map()));
+    if (after === undefined) {
+      after = this.#rules.some(({ elements }) => mayBeginAt(elements, token)) ? new Map() : null;
+      this.#known.set(first, after);
+    }
+    if (after === null) return NONE;
     const second = next ? kindOf(next) : 0;
     let rules = after.get(second);
     if (!rules) {
@@ -26,10 +31,18 @@ export class RuleIndex {
   }
 }
 
+const NONE: readonly Rule[] = [];
+
 /** What tells tokens apart for the patterns: the known word, or the classes of figures. */
 type Kind = Lexeme | number;
 
 const kindOf = ({ lexeme, classes }: Token): Kind => (lexeme === UNKNOWN ? classes : lexeme);
+
+/** Whether elements may begin with a token, whatever follows it. */
+function mayBeginAt(elements: readonly Element[], token: Token): boolean {
+  const required = elements.findIndex((element) => !element.optional);
+  return elements.slice(0, required + 1).some((element) => isOf(element, token));
+}
 
 /** Whether elements from `index` on may begin with two tokens, or with the first and nothing more. */
 function mayBegin(
