@@ -15,7 +15,7 @@ const LENGTH = 2500;
 function stage({ path, text }: Text, archive: Archive): number {
   const parsed = parseArticle(path, text);
   const context: Context = {
-    facts: { dates: [], people: [], events: [] },
+    facts: { dates: [], ages: [], people: [], events: [] },
     archive,
     today: null,
     audience: NEWS_READERS,

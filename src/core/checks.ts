@@ -14,6 +14,10 @@ import duplicateArticle from './checks/duplicate/article.ts';
 import duplicateHeading from './checks/duplicate/heading.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
 import duplicateSentence from './checks/duplicate/sentence.ts';
+import eventNumberConflict from './checks/event/number-conflict.ts';
+import nameFirstReference from './checks/name/first-reference.ts';
+import nameRoleConflict from './checks/name/role-conflict.ts';
+import nameSpellingVariant from './checks/name/spelling-variant.ts';
 import readabilityArticle from './checks/readability/article.ts';
 import readabilityParagraph from './checks/readability/paragraph.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
@@ -35,6 +39,10 @@ export const CHECKS: readonly Check[] = [
   duplicateHeading,
   duplicateParagraph,
   duplicateSentence,
+  eventNumberConflict,
+  nameFirstReference,
+  nameRoleConflict,
+  nameSpellingVariant,
   readabilityArticle,
   readabilityParagraph,
   readabilitySentence,

@@ -1,20 +1,13 @@
 import type { Archive } from './archive/archive.ts';
 import type { Article } from './article/article.ts';
-import type { Check, Context, Finding } from './check.ts';
+import type { Check, Context, Finding, Severity } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { Facts } from './facts/facts.ts';
 import { factsOf } from './facts/read.ts';
-import { type Audience, NEWS_READERS } from './readability/audience.ts';
+import { NEWS_READERS } from './readability/audience.ts';
+import { isOff, type Options } from './options.ts';
 import { type Readability, readabilityOf } from './readability/readability.ts';
 import { contains } from './text/range.ts';
-
-/** What a host decides for a review. */
-export interface Options {
-  /** `YYYY-MM-DD`, stands in for the date of undated articles. */
-  readonly asOf?: string | undefined;
-  /** Whom the desk writes for; readers of news in general unless told. */
-  readonly audience?: Audience | undefined;
-}
 
 /** All that Copydesk says of one article. */
 export interface Review {
@@ -37,7 +30,9 @@ export function review(article: Article, archive: Archive, options: Options = {}
   const findings = withoutCopies(
     article,
     archive,
-    CHECKS.flatMap((check) => findingsOf(check, article, context)),
+    CHECKS.filter(({ id }) => !isOff(id, options)).flatMap((check) =>
+      findingsOf(check, article, context, options.checks?.[check.id]),
+    ),
   );
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1));
   return { article, facts, findings, readability: readabilityOf(article) };
@@ -58,12 +53,18 @@ function withoutCopies(article: Article, archive: Archive, findings: readonly Fi
   );
 }
 
-function findingsOf(check: Check, article: Article, context: Context): Finding[] {
+function findingsOf(
+  check: Check,
+  article: Article,
+  context: Context,
+  set: Severity | 'off' | undefined,
+): Finding[] {
+  const severity = set === 'off' ? undefined : set;
   return [...check.run(article, context)].map((report) => ({
     check: check.id,
     start: report.start,
     end: report.end,
-    severity: report.severity ?? check.severity,
+    severity: severity ?? report.severity ?? check.severity,
     message: report.message,
     related: report.related ?? [],
     fixes: report.fixes ?? [],

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { Archive } from '../core/archive/archive.ts';
 import { parseArticle } from '../core/article/parse.ts';
+import type { Options } from '../core/options.ts';
 import { type Review, review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { ArticleFiles } from './article-files.ts';
@@ -20,6 +21,8 @@ export interface Host {
   readonly filesOf: (uri: string) => FileSystem;
   readonly publish: (uri: string, diagnostics: Diagnostic[], version?: number) => void;
   readonly log: (message: string) => void;
+  /** What a review of a document should go by. */
+  readonly optionsOf: (uri: string) => Options;
 }
 
 /** The language id whose documents are reviewed whatever their name. */
@@ -35,6 +38,7 @@ export class Desk {
   /** The folder of the checks' pages, as a URI; undefined where there is none. */
   documentation: string | undefined;
   readonly #publish: Host['publish'];
+  readonly #optionsOf: Host['optionsOf'];
   readonly #open = new Map<string, OpenDocument>();
   readonly #opening = new Map<string, Promise<void>>();
   /** Documents whose review was asked for, whatever the rule says of them. */
@@ -47,6 +51,7 @@ export class Desk {
   constructor(host: Host) {
     this.files = new ArticleFiles(host.filesOf, host.log);
     this.#publish = host.publish;
+    this.#optionsOf = host.optionsOf;
   }
 
   get openUris(): string[] {
@@ -128,7 +133,7 @@ export class Desk {
     const document = this.#open.get(sameUri(uri));
     if (document) this.update(document);
     const entry = this.archive.get(sameUri(uri));
-    return entry ? review(entry.article, this.archive) : null;
+    return entry ? review(entry.article, this.archive, this.#optionsOf(uri)) : null;
   }
 
   /** Reviews an article and shows what was found under its words. */

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  type ConfigurationItem,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -9,11 +10,16 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { cardAt } from '../core/cards.ts';
+import { cardAt } from '../core/cards/cards.ts';
+import { NEWS_READERS } from '../core/readability/audience.ts';
+import { isOff } from '../core/options.ts';
+import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';
+import { DocumentSettings } from './document-settings.ts';
 import { editorFiles, sameUri } from './files.ts';
+import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
 import { toCodeActions, toHover } from './translate.ts';
@@ -25,15 +31,27 @@ import { toCodeActions, toHover } from './translate.ts';
 export function serve(connection: Connection, disk?: (uri: string) => FileSystem | undefined): void {
   const documents = new TextDocuments(TextDocument);
   const byEditor = editorFiles(connection);
+  let asksForSettings = false;
+  const settings = new DocumentSettings(
+    async (uris) => {
+      const none = uris.map(() => null);
+      // An editor that does not answer, or is about to end, leaves everything at its default.
+      return asksForSettings
+        ? connection.workspace.getConfiguration(uris.map(settingsItem)).catch(() => none)
+        : none;
+    },
+    (sentence) => connection.console.warn(sentence),
+  );
   const desk = new Desk({
     filesOf: (uri) => disk?.(uri) ?? byEditor,
     publish: (uri, diagnostics, version) =>
       void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
     log: (message) => connection.console.warn(message),
+    optionsOf: (uri) => settings.optionsOf(uri),
   });
-  const schedule = new Schedule((uri) => void desk.publish(uri));
-  let asksForSettings = false;
+  const schedule = new Schedule((uri) => void showOpen(uri));
   let foldersChange = false;
+  let showsStatus = false;
 
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
@@ -41,6 +59,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     desk.files.folders = foldersOf(params);
     const options: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = options?.documentation;
+    showsStatus = options?.status === true;
     return {
       serverInfo: { name: 'Copydesk' },
       capabilities: {
@@ -68,9 +87,21 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   }
 
   async function readSettings(): Promise<void> {
-    if (!asksForSettings) return;
-    const settings: protocol.Settings | null = await connection.workspace.getConfiguration('copydesk');
-    desk.files.rule = { markdown: settings?.files.markdown ?? false };
+    await settings.reload(desk.openUris);
+    desk.files.rule = settings.general.files;
+  }
+
+  /** Shows what an open document's review gives, once its settings are known. */
+  async function showOpen(uri: string): Promise<void> {
+    await settings.load([uri]);
+    if (desk.openUris.includes(uri)) show(uri);
+  }
+
+  function show(uri: string): Review | null {
+    const review = desk.publish(uri);
+    const params: protocol.ArticleStatusParams = { uri, status: toStatus(review, settings.optionsOf(uri)) };
+    if (showsStatus) void connection.sendNotification(protocol.ARTICLE_STATUS, params);
+    return review;
   }
 
   /** Reads the folders in the background; open documents are answered meanwhile, and once more when all is known. */
@@ -91,8 +122,10 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   }
 
   connection.onDidChangeConfiguration(async () => {
+    const { markdown } = desk.files.rule;
     await readSettings();
-    await readArchive();
+    if (desk.files.rule.markdown === markdown) schedule.add(desk.openUris, 0);
+    else await readArchive();
   });
 
   documents.onDidOpen(async ({ document }) => {
@@ -105,6 +138,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   });
   documents.onDidClose(async ({ document }) => {
     schedule.remove(sameUri(document.uri));
+    settings.forget(document.uri);
     await desk.close(document.uri);
   });
 
@@ -119,7 +153,9 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const article = desk.review(textDocument.uri)?.article;
     const document = documents.get(textDocument.uri);
     if (!article || !document) return null;
-    const card = cardAt(article, desk.archive, document.offsetAt(position));
+    const options = settings.optionsOf(textDocument.uri);
+    const readers = isOff('readability/sentence', options) ? null : (options.audience ?? NEWS_READERS);
+    const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
     return card && toHover(article, card, desk.archive);
   });
 
@@ -132,10 +168,13 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
   });
 
-  answerRequests(connection, desk);
+  answerRequests(connection, desk, settings, show);
   documents.listen(connection);
   connection.listen();
 }
+
+const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
+  scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const folders = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);

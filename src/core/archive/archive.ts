@@ -4,6 +4,8 @@ import { factsOf } from '../facts/read.ts';
 import type { Copies, Place } from './copies/copies.ts';
 import { CopyArchive } from './copies/copy-archive.ts';
 import { signatureOf } from './copies/sign.ts';
+import { EventIndex } from './events.ts';
+import { PeopleIndex } from './people.ts';
 
 /** One article of the archive with what it tells. */
 export interface Entry {
@@ -26,6 +28,8 @@ export class Archive {
   readonly #copies = new CopyArchive();
   /** What was found in an article, as long as the archive is the same. */
   readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
+  readonly #people = new PeopleIndex();
+  readonly #events = new EventIndex();
   #version = 0;
 
   /** Grows with every change, so that a host can tell whether a review is still of this archive. */
@@ -45,8 +49,12 @@ export class Archive {
   set(article: Article): boolean {
     const known = this.#entries.get(article.path);
     if (known?.article.text === article.text) return false;
-    this.#entries.set(article.path, { article, facts: factsOf(article) });
+    if (known) this.#forget(known);
+    const facts = factsOf(article);
+    this.#entries.set(article.path, { article, facts });
     this.#copies.set(article.path, article.date?.value ?? null, signatureOf(article));
+    this.#people.add(article, facts.people);
+    this.#events.add(article, facts.events);
     this.#version++;
     return true;
   }
@@ -55,10 +63,16 @@ export class Archive {
   remove(path: string): boolean {
     const known = this.#entries.get(path);
     if (!known) return false;
-    this.#copies.remove(path);
+    this.#forget(known);
     this.#entries.delete(path);
     this.#version++;
     return true;
+  }
+
+  #forget({ article, facts }: Entry): void {
+    this.#copies.remove(article.path);
+    this.#people.remove(article, facts.people);
+    this.#events.remove(article, facts.events);
   }
 
   entries(): IterableIterator<Entry> {
@@ -79,29 +93,28 @@ export class Archive {
     return this.#copies.sameHeadline(article, headline);
   }
 
-  /** The other articles that tell of a person by this full name, newest first. */
-  othersOnPerson(article: Article, name: string): Telling<Person>[] {
-    return this.#others(article, (facts) => facts.people, name);
+  /** The other articles' tellings of a person, joined by name and role, newest first. */
+  othersOnPerson(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.others(article, person);
   }
 
-  /** The other articles that tell of an event by this name, newest first. */
-  othersOnEvent(article: Article, name: string): Telling<Event>[] {
-    return this.#others(article, (facts) => facts.events, name);
+  /** The other articles' people whose surname sounds like a person's, whoever they are, newest first. */
+  namesakes(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.namesakes(article, person);
   }
 
-  #others<Subject extends { readonly name: string }>(
-    article: Article,
-    subjectsOf: (facts: Facts) => readonly Subject[],
-    name: string,
-  ): Telling<Subject>[] {
-    const wanted = name.toLowerCase();
-    return [...this.#entries.values()]
-      .filter((entry) => entry.article.path !== article.path)
-      .flatMap((entry) =>
-        subjectsOf(entry.facts)
-          .filter((subject) => subject.name.toLowerCase() === wanted)
-          .map((subject) => ({ article: entry.article, subject })),
-      )
-      .sort((a, b) => (b.article.date?.value ?? '').localeCompare(a.article.date?.value ?? ''));
+  /** The other articles' tellings of what is likely the same person under another spelling of the surname, newest first. */
+  spelledOtherwise(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.spelledOtherwise(article, person);
+  }
+
+  /** The other articles' tellings of an event, newest first. */
+  othersOnEvent(article: Article, event: Event): Telling<Event>[] {
+    return this.#events.others(article, event);
+  }
+
+  /** Other articles' events of one calendar day, newest article first. */
+  eventsOn(article: Article, day: string): Telling<Event>[] {
+    return this.#events.onDay(article, day);
   }
 }

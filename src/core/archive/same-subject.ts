@@ -23,7 +23,9 @@ export function subjectNames(article: Article): readonly string[] {
   if (known) return known;
   const counts = new Map<string, number>();
   for (const block of prose(article))
-    for (const [name] of article.text.slice(block.start, block.end).matchAll(/(?<=[\p{Ll}\d,]\s)\p{Lu}\p{L}{2,}/gu)) {
+    for (const [name] of article.text
+      .slice(block.start, block.end)
+      .matchAll(/(?<=[\p{Ll}\d,]\s)\p{Lu}\p{L}{2,}/gu)) {
       const stem = name.slice(0, STEM).toLowerCase();
       if (!NO_NAME.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }

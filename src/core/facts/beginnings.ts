@@ -21,7 +21,39 @@ export interface Beginning {
 
 /** Things that begin once and go on: their beginning and their length may be told in different sentences. Synonyms share a lemma. */
 const HEADS: Readonly<Record<string, string>> = {
-  war: 'war', conflict: 'war', invasion: 'war', fighting: 'war', hostilities: 'war', strike: 'strike', walkout: 'strike', siege: 'siege', blockade: 'blockade', dispute: 'dispute', standoff: 'standoff', trial: 'trial', drought: 'drought', pandemic: 'pandemic', epidemic: 'epidemic', occupation: 'occupation', uprising: 'uprising', insurgency: 'insurgency', crisis: 'crisis', campaign: 'campaign', programme: 'programme', program: 'programme', project: 'project', ceasefire: 'ceasefire', truce: 'ceasefire', lockdown: 'lockdown', boycott: 'boycott', inquiry: 'inquiry', investigation: 'investigation', embargo: 'embargo', shutdown: 'shutdown', curfew: 'curfew', moratorium: 'moratorium',
+  war: 'war',
+  conflict: 'war',
+  invasion: 'war',
+  fighting: 'war',
+  hostilities: 'war',
+  strike: 'strike',
+  walkout: 'strike',
+  siege: 'siege',
+  blockade: 'blockade',
+  dispute: 'dispute',
+  standoff: 'standoff',
+  trial: 'trial',
+  drought: 'drought',
+  pandemic: 'pandemic',
+  epidemic: 'epidemic',
+  occupation: 'occupation',
+  uprising: 'uprising',
+  insurgency: 'insurgency',
+  crisis: 'crisis',
+  campaign: 'campaign',
+  programme: 'programme',
+  program: 'programme',
+  project: 'project',
+  ceasefire: 'ceasefire',
+  truce: 'ceasefire',
+  lockdown: 'lockdown',
+  boycott: 'boycott',
+  inquiry: 'inquiry',
+  investigation: 'investigation',
+  embargo: 'embargo',
+  shutdown: 'shutdown',
+  curfew: 'curfew',
+  moratorium: 'moratorium',
 };
 const HEAD = Object.keys(HEADS).join('|');
 
@@ -29,7 +61,8 @@ const VERB =
   'began|begun|started|broke out|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|was built|took office|took effect|came into force';
 /** Words between a verb and its date that begin no other clause. */
 const TOKEN = "(?!(?:but|and|while|who|whose|when|after|before|until|that|which|where|if)\\b)[\\p{L}\\d’'-]+";
-const LEAD = '(?:(?:on|in|during|around)\\s+)?(?:(?:the|early|late|mid)[\\s-]+)?(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
+const LEAD =
+  '(?:(?:on|in|during|around)\\s+)?(?:(?:the|early|late|mid)[\\s-]+)?(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
 const STARTED = new RegExp(`(?<![\\p{L}-])(?:${VERB})(?:\\s+${TOKEN}){0,8}?,?\\s+${LEAD}`, 'u');
 const BORN = new RegExp(`(?<![\\p{L}-])born(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]*(?:,?\\s+\\p{Lu}[\\p{L}’'-]*){0,3})?,?\\s+${LEAD}`, 'u');
 const SINCE = /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
@@ -44,7 +77,10 @@ const BEGINS = /\b(?:born|began|begun|started|broke|erupted|launched|founded|est
 const GOES_ON =
   /(?:raged|ravaged|lasted|gone on|dragged on|been (?:fought|waged|raging|going on|under way|underway|running|in force)|devastated|gripped|engulfed|killed|run|paralysed|paralyzed)\b[^.;:!?]{0,50}$/u;
 
-const NOUN = new RegExp(`(?<names>(?:\\p{Lu}[\\p{L}’'-]*\\s+)*)(?:[\\p{Ll}-]+\\s+){0,2}?(?<head>${HEAD})(?<of>\\s+(?:in|on|of|against|with)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*)?(?:,?\\s+(?:which|that)(?:\\s+(?:has|have|had|was))?|,)?\\s+$`, 'u');
+const NOUN = new RegExp(
+  `(?<names>(?:\\p{Lu}[\\p{L}’'-]*\\s+)*)(?:[\\p{Ll}-]+\\s+){0,2}?(?<head>${HEAD})(?<of>\\s+(?:in|on|of|against|with)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*)?(?:,?\\s+(?:which|that)(?:\\s+(?:has|have|had|was))?|,)?\\s+$`,
+  'u',
+);
 
 const kept = new WeakMap<Article, readonly Beginning[]>();
 
@@ -114,9 +150,14 @@ function nounBefore(before: string, { kind, words }: Found): Pick<Beginning, 'he
 
 /** Names in a noun's phrase, without the article that opens a sentence. */
 export const namesIn = (words: string): string[] =>
-  (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).filter((word) => !/^(?:The|This|That|A|An|Its|Their)$/.test(word));
+  (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).filter(
+    (word) => !/^(?:The|This|That|A|An|Its|Their)$/.test(word),
+  );
 
-const SUBJECT = new RegExp(`(?<names>(?:\\p{Lu}[\\p{L}’'-]*\\s+)*)(?<head>${HEAD})(?<of>\\s+(?:in|on|of|against|with)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*)?,?\\s+$`, 'u');
+const SUBJECT = new RegExp(
+  `(?<names>(?:\\p{Lu}[\\p{L}’'-]*\\s+)*)(?<head>${HEAD})(?<of>\\s+(?:in|on|of|against|with)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*)?,?\\s+$`,
+  'u',
+);
 
 /** The noun right before words that tell how long it goes on: "the conflict, now over four years old". */
 export function subjectBefore(words: string): Pick<Beginning, 'head' | 'names'> {

@@ -104,14 +104,14 @@ export const emptyCounts = (sentences: number): Tally => ({
   unfamiliarWords: 0,
 });
 
-/** Adds one text's counts to another's. */
-export function addCounts(to: Tally, counts: Counts): void {
-  to.sentences += counts.sentences;
-  to.words += counts.words;
-  to.letters += counts.letters;
-  to.syllables += counts.syllables;
-  to.polysyllables += counts.polysyllables;
-  to.complexWords += counts.complexWords;
-  to.difficultWords += counts.difficultWords;
-  to.unfamiliarWords += counts.unfamiliarWords;
+/** Adds one text's counts to another's; with a weight of -1 takes them away. */
+export function addCounts(to: Tally, counts: Counts, weight: 1 | -1 = 1): void {
+  to.sentences += weight * counts.sentences;
+  to.words += weight * counts.words;
+  to.letters += weight * counts.letters;
+  to.syllables += weight * counts.syllables;
+  to.polysyllables += weight * counts.polysyllables;
+  to.complexWords += weight * counts.complexWords;
+  to.difficultWords += weight * counts.difficultWords;
+  to.unfamiliarWords += weight * counts.unfamiliarWords;
 }

@@ -2,7 +2,7 @@ import { type Article, type Block, prose } from '../article/article.ts';
 import { isEnglish } from '../article/language.ts';
 import { Memo } from '../text/memo.ts';
 import { segment } from '../text/segment.ts';
-import { addCounts, type Counts, countsOf, emptyCounts } from './counts.ts';
+import { addCounts, type Counts, countsOf, emptyCounts, type Tally } from './counts.ts';
 import { consensusGrade, type Formulas, formulas } from './formulas.ts';
 
 /** How hard an article's prose is to read. */
@@ -26,10 +26,16 @@ const paragraphs = new Memo<Counts>(4096, (text) => {
 export const blockCounts = ({ text }: Article, { start, end, sentences }: Block): Counts =>
   paragraphs.get(text.slice(sentences[0]?.start ?? start, end));
 
-/** Measures an article's prose: no headings, captions, lists of sources or standing lines. */
-export function readabilityOf(article: Article): Readability {
+/** The counts of an article's prose: no headings, captions, lists of sources or standing lines. */
+export function countsOfProse(article: Article): Tally {
   const counts = emptyCounts(0);
   for (const block of prose(article)) addCounts(counts, blockCounts(article, block));
+  return counts;
+}
+
+/** Measures an article's prose. */
+export function readabilityOf(article: Article): Readability {
+  const counts = countsOfProse(article);
   const values = isEnglish(article) ? formulas(counts) : null;
   return {
     words: counts.words,

@@ -9,6 +9,9 @@ import { Memo } from '../text/memo.ts';
 /** How many formulas retext-readability asks. */
 const FORMULAS_ASKED = 7;
 
+/** How many sentences' opinions are kept: more than the longest article has, so that typing asks of one again. */
+const KEPT = 4096;
+
 /** What retext-readability says of a sentence. */
 export interface SecondOpinion {
   readonly tooHard: boolean;
@@ -28,7 +31,7 @@ export function secondOpinion(sentence: string, audience: Audience): SecondOpini
       threshold: Math.round(threshold * FORMULAS_ASKED) / FORMULAS_ASKED,
     };
     const processor = retext().use(retextEnglish).use(retextReadability, options).freeze();
-    memo = new Memo(1024, (text) => {
+    memo = new Memo(KEPT, (text) => {
       const file = new VFile(text);
       processor.runSync(processor.parse(file), file);
       const votes = /((?:\d+ out of|all) \d+) algorithms/.exec(file.messages[0]?.reason ?? '')?.[1];

@@ -48,11 +48,17 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 
 /** The number of days in a month; `month` counts from 1. */
 export const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  month === 2
+    ? isLeap(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 /** Whether the calendar has such a day. */
 export const isDay = ({ year, month, day }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
 /** `YYYY-MM-DD`. */
 export const isoOf = ({ year, month, day }: Day): string =>

@@ -7,8 +7,13 @@ export interface Place extends Range {
   readonly line: number;
 }
 
-/** A paragraph, a sentence or an article of which all or most stands in an earlier place. */
+/**
+ * A paragraph, a sentence or an article of which all or most stands in an earlier place, or that holds all or most of
+ * an earlier one.
+ */
 export interface Copy extends Range {
+  /** Whether the range is the whole of it; else it is those sentences of a longer paragraph that an earlier one was put into. */
+  readonly whole: boolean;
   /** Where it stands first, that which holds most before others; several where paragraphs were joined. */
   readonly places: readonly Place[];
   /**

@@ -10,8 +10,8 @@ import type { Copy } from './copies.ts';
  * next to it that were pasted together. None where words would go that stand nowhere else.
  */
 export function deletionFixes(article: Article, copy: Copy, all: readonly Copy[]): Fix[] {
-  if (!isWhole(copy)) return [];
-  const whole = all.filter(isWhole);
+  if (!copy.whole) return [];
+  const whole = all.filter((other) => other.whole);
   const copies = whole.filter((other) => isSamePlace(copy, other));
   const run = runOf(article, copy, whole);
   return [
@@ -20,9 +20,6 @@ export function deletionFixes(article: Article, copy: Copy, all: readonly Copy[]
     run.length > 1 ? fix(article, `Delete the whole run of ${run.length} copied paragraphs`, run) : null,
   ].filter((fix) => fix !== null);
 }
-
-/** All of the copy's own words, or most, stand in the other place. */
-const isWhole = (copy: Copy): boolean => copy.isShorter || copy.exact;
 
 const isSamePlace = (a: Copy, b: Copy): boolean =>
   a.places[0]!.path === b.places[0]!.path && a.places[0]!.start === b.places[0]!.start;

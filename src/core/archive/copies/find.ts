@@ -92,7 +92,16 @@ function articleCopy(
   if (words < SHORTEST_ARTICLE || standing < words * ARTICLE || proof < words * PROOF) return null;
   const exact = same === words && our.words === their.words;
   const places = [placeOf(path, other, 0)];
-  return { start: 0, end: article.text.length, places, share: standing / words, words, isShorter, exact };
+  return {
+    start: 0,
+    end: article.text.length,
+    places,
+    whole: true,
+    share: standing / words,
+    words,
+    isShorter,
+    exact,
+  };
 }
 
 function paragraphCopy(
@@ -100,11 +109,17 @@ function paragraphCopy(
   { path, signature: other }: Source,
   match: ParagraphMatch,
 ): Copy {
-  const { paragraph, theirs, share, shorter, words } = match;
+  const { paragraph, sentences, theirs, share, shorter, words } = match;
+  const [first, next] = sentences;
+  const whole = next - first === signature.firstSentence(paragraph + 1) - signature.firstSentence(paragraph);
+  const range = whole
+    ? signature.paragraph(paragraph)
+    : { start: signature.sentence(first).start, end: signature.sentence(next - 1).end };
   const exact =
     theirs.length === 1 && isSame(signature.paragraphCodes(paragraph), other.paragraphCodes(theirs[0]!));
   return {
-    ...signature.paragraph(paragraph),
+    ...range,
+    whole,
     places: theirs.map((their) => placeOf(path, other, their)),
     share,
     words,
@@ -131,6 +146,7 @@ function sentenceCopy(signature: Signature, { path, signature: other }: Source, 
   return {
     ...signature.sentence(match.our),
     places: [place],
+    whole: true,
     share: same / words,
     words,
     isShorter: our <= their,

@@ -1,11 +1,13 @@
 import { groupBy } from '../../group.ts';
 import type { Match } from './matches.ts';
-import { QUOTED, type Signature } from './signature.ts';
+import { QUOTED, type Signature, SPEECH } from './signature.ts';
 import { type Share, shareOf } from './shares.ts';
 
 /** A paragraph that stands, all or most of it, in another place of the same article or of another. */
 export interface ParagraphMatch {
   readonly paragraph: number;
+  /** The sentences from the first to the last that stand there, the last exclusive: all, where most of the paragraph does. */
+  readonly sentences: readonly [from: number, to: number];
   /** The other paragraphs, first the one that holds most; several where they were joined into one. */
   readonly theirs: readonly number[];
   /** The share of the shorter one's words, from 0 to 1, that stand in the other in order. */
@@ -30,6 +32,8 @@ const PROOF = {
   elsewhere: { several: 0.6, alone: 0.72, short: 0.85 },
 };
 const SHORT = 14;
+/** Two articles that quote one speaker are alike by that alone: there, all around the quotation must be the same too. */
+const QUOTED_SHARE = 0.9;
 
 /** The paragraphs of `ours` that stand in `theirs`; within one article, in an earlier paragraph. In text order. */
 export function paragraphMatches(
@@ -39,12 +43,14 @@ export function paragraphMatches(
 ): ParagraphMatch[] {
   // What someone said may be told in two articles: only the paper's own words show that copy was used again.
   const [without, proof] =
-    ours === theirs ? ([0, PROOF.here] as const) : ([QUOTED, PROOF.elsewhere] as const);
+    ours === theirs ? ([0, PROOF.here] as const) : ([SPEECH, PROOF.elsewhere] as const);
   const found: ParagraphMatch[] = [];
-  const byParagraph = groupBy(
-    matches.filter((m) => ours !== theirs || theirs.paragraphOf(m.their) < ours.paragraphOf(m.our)),
-    (match) => ours.paragraphOf(match.our),
+  const counted = matches.filter((match) =>
+    ours === theirs
+      ? theirs.paragraphOf(match.their) < ours.paragraphOf(match.our)
+      : match.share >= QUOTED_SHARE || !ours.has(match.our, QUOTED),
   );
+  const byParagraph = groupBy(counted, (match) => ours.paragraphOf(match.our));
   for (const [paragraph, own] of [...byParagraph].sort(([a], [b]) => a - b)) {
     const span = spanOf(ours, paragraph);
     const whole = shareOf(ours, span, own, 'our', without);
@@ -57,6 +63,7 @@ export function paragraphMatches(
     else if (whole.sentences > 1 && isCopy(whole, proof))
       found.push({
         paragraph,
+        sentences: span,
         theirs: [...new Set(own.map((match) => theirs.paragraphOf(match.their)))].sort((a, b) => a - b),
         share: whole.same / whole.words,
         shorter: 'ours',
@@ -76,14 +83,25 @@ function single(
   without: number,
   proof: Proof,
 ): ParagraphMatch | null {
-  const our = shareOf(ours, spanOf(ours, paragraph), matches, 'our', without);
+  const span = spanOf(ours, paragraph);
+  const our = shareOf(ours, span, matches, 'our', without);
   const their = shareOf(theirs, spanOf(theirs, other), matches, 'their', without);
   const shorter = our.words <= their.words ? 'ours' : 'theirs';
   const short = shorter === 'ours' ? our : their;
   if (!isCopy(short, proof)) return null;
-  // One sentence of an earlier paragraph, put into a longer one: a sentence's copy, not a paragraph's.
-  if (shorter === 'theirs' && short.sentences === 1 && our.standing < our.words * STANDING) return null;
-  return { paragraph, theirs: [other], share: short.same / short.words, shorter, words: short.words };
+  const most = our.standing >= our.words * STANDING;
+  // An earlier paragraph of one short sentence, put into a longer one, is a sentence's copy.
+  if (!most && short.sentences === 1)
+    if (short.words < SHORT || short.proof < short.words * PROOF.here.short) return null;
+  const places = matches.map((match) => match.our);
+  return {
+    paragraph,
+    sentences: most ? span : [Math.min(...places), Math.max(...places) + 1],
+    theirs: [other],
+    share: short.same / short.words,
+    shorter,
+    words: short.words,
+  };
 }
 
 interface Proof {

@@ -2,7 +2,17 @@ import { type Article, prose } from '../../article/article.ts';
 import { type FoldedWord, foldedText, foldedWords } from './fold.ts';
 import { hashOf } from './hash.ts';
 import { quotedParts } from './quoted.ts';
-import { HEADLINE, LAYOUT, LISTED, PARAGRAPH, QUOTED, SENTENCE, Signature } from './signature.ts';
+import {
+  FLAGS,
+  HEADLINE,
+  LAYOUT,
+  LISTED,
+  PARAGRAPH,
+  QUOTED,
+  SENTENCE,
+  Signature,
+  SPEECH,
+} from './signature.ts';
 
 /** Sentences are compared word by word at a cost that grows with their square, so longer ones are parted. */
 const LONGEST_SENTENCE = 160;
@@ -12,8 +22,10 @@ const FEWEST_SMALL = 0.15;
 const MOST_TELLING = 0.5;
 /** What says the same words over and over is no sentence. */
 const FEWEST_DIFFERENT = 0.35;
-/** With so many of its words in quotation marks a sentence is a quotation and who said it. */
+/** With such a share of its words in quotation marks a sentence tells what someone said. */
 const MOST_QUOTED = 0.4;
+/** Around a quotation, fewer words than this tell no more than who said it. */
+const LONGEST_ATTRIBUTION = 12;
 
 const kept = new WeakMap<Article, Signature>();
 
@@ -46,7 +58,7 @@ function sign(article: Article): Signature {
     for (const { range: whole, words: all } of own) {
       for (const part of parts(all)) {
         const range = part === all ? whole : { start: part[0]!.start, end: part.at(-1)!.end };
-        sentences.push(words.length, range.start, range.end, (paragraph << 2) | flagsOf(part, quoted));
+        sentences.push(words.length, range.start, range.end, (paragraph << FLAGS) | flagsOf(part, quoted));
         for (const word of part) {
           const telling = word.telling || (word === all[0] && names.has(word.folded));
           words.push((hashOf(word.folded) & ~1) | (telling ? 1 : 0));
@@ -101,5 +113,8 @@ function flagsOf(words: readonly FoldedWord[], quoted: (offset: number) => boole
   const listed =
     different < words.length * FEWEST_DIFFERENT ||
     (words.length >= 5 && small <= words.length * FEWEST_SMALL && telling >= words.length * MOST_TELLING);
-  return (inQuotes >= words.length * MOST_QUOTED ? QUOTED : 0) | (listed ? LISTED : 0);
+  const quotes = inQuotes >= words.length * MOST_QUOTED;
+  const around = words.length - inQuotes;
+  const speech = quotes && (around < LONGEST_ATTRIBUTION || around < words.length / 3);
+  return (quotes ? QUOTED : 0) | (speech ? SPEECH : 0) | (listed ? LISTED : 0);
 }

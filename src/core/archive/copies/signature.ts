@@ -2,8 +2,14 @@ import type { Range } from '../../text/range.ts';
 import type { Codes } from './align.ts';
 
 /** What a sentence is, beside its words. */
+/** A good part of it stands in quotation marks. */
 export const QUOTED = 1;
-export const LISTED = 2;
+/** A quotation, with no more than who said it. */
+export const SPEECH = 2;
+/** Names or figures in a row. */
+export const LISTED = 4;
+/** How many bits the flags take. */
+export const FLAGS = 3;
 
 /** How many numbers each part takes. */
 export const HEADER = 5;
@@ -24,7 +30,7 @@ export interface Headline extends Range {
  * The prose of one article as numbers: enough to find and to prove copies without its text. One array holds all, four
  * bytes a word and sixteen a sentence, so that years of articles fit into memory and a store takes it as it is:
  *
- *     layout and counts (5) │ sentences: first word, start, end, paragraph × 4 + flags │ paragraphs: start, end, line, first sentence
+ *     layout and counts (5) │ sentences: first word, start, end, paragraph × 8 + flags │ paragraphs: start, end, line, first sentence
  *     │ headlines: hash, words, start, end, line │ words: 31 bits of hash, 1 bit whether telling
  */
 export class Signature {
@@ -69,7 +75,7 @@ export class Signature {
   }
 
   paragraphOf(sentence: number): number {
-    return this.data[HEADER + sentence * SENTENCE + 3]! >>> 2;
+    return this.data[HEADER + sentence * SENTENCE + 3]! >>> FLAGS;
   }
 
   has(sentence: number, flag: number): boolean {

@@ -85,7 +85,10 @@ function isSettled(article: Article, match: RegExpExecArray, words: string, days
   return told.some(({ year, month, day, text }) =>
     days.some(
       (one) =>
-        month === one.month && day === one.day && (year === undefined || year === one.year) && /\p{L}/u.test(text),
+        month === one.month &&
+        day === one.day &&
+        (year === undefined || year === one.year) &&
+        /\p{L}/u.test(text),
     ),
   );
 }
@@ -95,7 +98,9 @@ function inWords(article: Article, day: Day): string {
   const dates = article.blocks.flatMap((block) => [
     ...writtenDates(article.text.slice(block.start, block.end)),
   ]);
-  const named = dates.filter(({ day, month, text }) => day !== undefined && month !== undefined && /\p{L}/u.test(text));
+  const named = dates.filter(
+    ({ day, month, text }) => day !== undefined && month !== undefined && /\p{L}/u.test(text),
+  );
   const monthFirst = named.filter(({ text }) => /^\p{L}/u.test(text)).length * 2 > named.length;
   return monthFirst ? `${MONTHS[day.month - 1]!} ${day.day}, ${day.year}` : written(day);
 }

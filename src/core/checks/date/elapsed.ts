@@ -17,7 +17,15 @@ const OTHER_CLAUSE =
   /[.;:!?“”"()]|\b(?:but|while|whose|who|when|after|before|although|until|where|if|because|former|then|was|were|had|will|would)\b/;
 const LONGEST_GAP = 70;
 /** Things that go on for so long, and are told by so many, that another article's telling counts. */
-const TOLD_ELSEWHERE = new Set(['war', 'siege', 'pandemic', 'drought', 'occupation', 'blockade', 'insurgency']);
+const TOLD_ELSEWHERE = new Set([
+  'war',
+  'siege',
+  'pandemic',
+  'drought',
+  'occupation',
+  'blockade',
+  'insurgency',
+]);
 
 /** A time that does not add up: a war that began in February 2022 is not over four years old in July 2025. */
 const check: Check = {
@@ -38,13 +46,17 @@ const check: Check = {
           related: [{ path: article.path, ...within(block, from), message: 'It is counted from here.' }],
         };
       if (!now) continue;
-      for (const { start, end, message } of wrongAges(words, now)) yield { ...within(block, { start, end }), message };
+      for (const { start, end, message } of wrongAges(words, now))
+        yield { ...within(block, { start, end }), message };
       yield* lengths(article, block, now, archive);
     }
   },
 };
 
-const within = (block: Block, { start, end }: Range): Range => ({ start: block.start + start, end: block.start + end });
+const within = (block: Block, { start, end }: Range): Range => ({
+  start: block.start + start,
+  end: block.start + end,
+});
 
 /** How long something goes on, against when it began. */
 function* lengths(article: Article, block: Block, now: Day, archive: Archive): Iterable<Report> {
@@ -72,13 +84,23 @@ function* lengths(article: Article, block: Block, now: Day, archive: Archive): I
 function endsThere({ of }: ElapsedWords, after: string): boolean {
   if (/\b(?:last|next|coming|following|previous)\b/.test(after.slice(0, 30))) return false;
   if (of === 'ordinal') return /^(?:$|[.,;:!?)—–]|\s+(?:and|with)\b)/.test(after);
-  return !/^\s+(?:of|as|at|under|in(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b/.test(after);
+  return !/^\s+(?:of|as|at|under|in(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b/.test(
+    after,
+  );
 }
 
 /** "thirty-two years ago, in 1986", "in 1986, thirty-two years ago". */
-function* ago(told: ElapsedWords, text: string, dates: readonly WrittenDate[], at: Range, now: Day): Iterable<Report> {
+function* ago(
+  told: ElapsedWords,
+  text: string,
+  dates: readonly WrittenDate[],
+  at: Range,
+  now: Day,
+): Iterable<Report> {
   for (const date of dates) {
-    const before = date.start >= told.end && /^\s?[,(—–]?\s*(?:back\s+)?(?:(?:on|in)\s+)?$/.test(text.slice(told.end, date.start));
+    const before =
+      date.start >= told.end &&
+      /^\s?[,(—–]?\s*(?:back\s+)?(?:(?:on|in)\s+)?$/.test(text.slice(told.end, date.start));
     const after = date.end <= told.start && /^\s?[,(—–]\s*$/.test(text.slice(date.end, told.start));
     if (!before && !after) continue;
     const reckoning = reckon(told, { ...date, year: date.year! }, now, text);
@@ -101,9 +123,17 @@ function* inSentence(
   const beginning = begun[0];
   if (!beginning || begun.length > 1 || dates.length > 1) return;
   // "held in the park since 2008, is in its third year": since when it is held there is another thing.
-  if (beginning.kind === 'since' && beginning.head === null && !/^(?:a\s|has|have)/i.test(text.slice(told.start))) return;
+  if (
+    beginning.kind === 'since' &&
+    beginning.head === null &&
+    !/^(?:a\s|has|have)/i.test(text.slice(told.start))
+  )
+    return;
   const [start, end] = [beginning.range.start - at.start, beginning.range.end - at.start];
-  const gap = told.start >= end ? text.slice(end, told.start) : text.slice(told.end, start).replace(/(?:,?\s+(?:which|that))?(?:\s+(?:was|were))?\s+$/, '');
+  const gap =
+    told.start >= end
+      ? text.slice(end, told.start)
+      : text.slice(told.end, start).replace(/(?:,?\s+(?:which|that))?(?:\s+(?:was|were))?\s+$/, '');
   if (gap.length > LONGEST_GAP || OTHER_CLAUSE.test(gap)) return;
   // "the fourth year of the strike, which began", "the anniversary of its founding", but not "of its end".
   if (/^\s+of\b/.test(text.slice(told.end)) && (told.start >= end || !leadsTo(told, gap))) return;
@@ -124,7 +154,9 @@ function* elsewhere(
   archive: Archive,
 ): Iterable<Report> {
   if (told.of === 'anniversary') return;
-  const { head, names } = subjectBefore(text.slice(0, told.start).replace(/(?:\b(?:is|are|has been)\s+)$/, ''));
+  const { head, names } = subjectBefore(
+    text.slice(0, told.start).replace(/(?:\b(?:is|are|has been)\s+)$/, ''),
+  );
   if (!head) return;
   const fits = (beginning: Beginning): boolean =>
     beginning.head === head && sameNames(names, beginning.names, subjectNames(article));
@@ -149,24 +181,37 @@ function tellingElsewhere(
 ): { article: Article; beginning: Beginning }[] {
   return [...archive.entries()]
     .filter((entry) => entry.article.path !== article.path && sameSubject(article, entry.article))
-    .flatMap((entry) => beginningsOf(entry.article).filter(fits).map((beginning) => ({ article: entry.article, beginning })));
+    .flatMap((entry) =>
+      beginningsOf(entry.article)
+        .filter(fits)
+        .map((beginning) => ({ article: entry.article, beginning })),
+    );
 }
 
 /** Whether two noun phrases can mean one thing: "the Syrian war" is not "the war in Yemen". */
 function sameNames(here: readonly string[], there: readonly string[], subject: readonly string[]): boolean {
   const stem = (name: string): string => name.slice(0, 5).toLowerCase();
   const known = [...here.map(stem), ...subject];
-  return there.every((name) => known.includes(stem(name))) && (!here.length || !there.length || here.some((name) => there.map(stem).includes(stem(name))));
+  return (
+    there.every((name) => known.includes(stem(name))) &&
+    (!here.length || !there.length || here.some((name) => there.map(stem).includes(stem(name))))
+  );
 }
 
 const reportOf = ({ message, fixes }: Reckoning, at: Range, range: Range): Report => ({
   start: at.start + range.start,
   end: at.start + range.end,
   message,
-  fixes: fixes.map(({ title, start, end, text }) => ({ title, edits: [{ start: at.start + start, end: at.start + end, text }] })),
+  fixes: fixes.map(({ title, start, end, text }) => ({
+    title,
+    edits: [{ start: at.start + start, end: at.start + end, text }],
+  })),
 });
 
-const relatedOf = ({ path, text }: Article, { range }: Beginning): { path: string; message: string } & Range => ({
+const relatedOf = (
+  { path, text }: Article,
+  { range }: Beginning,
+): { path: string; message: string } & Range => ({
   path,
   ...range,
   message: `The beginning is told here: “${text.slice(range.start, range.end).replace(/\s+/g, ' ')}”.`,

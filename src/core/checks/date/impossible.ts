@@ -24,7 +24,7 @@ const BY_THE_CLOCK =
 
 /** What may follow "June 31" where it is a date; a noun after it may be what is counted. */
 const AFTER_A_DATE =
-  /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with|deadline|meeting|hearing|vote|election|date|edition|issue)\b))/u;
+  /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with|without|against|amid|because|but|despite|did|during|following|had|if|near|not|over|said|so|than|though|under|unless|would|deadline|meeting|hearing|vote|election|date|edition|issue)\b))/u;
 /** What comes before a number of things counted in that month: "In June 31 were hurt". */
 const IN_THE_MONTH = /\b(?:in|last|this|next|every|each|early|late|mid|during|since)[\s-]+$/iu;
 /** What leaves no doubt that a day follows. */
@@ -54,7 +54,10 @@ const check: Check = {
       const found = [...named(words, today), ...figures(words), ...clock(words)];
       for (const { at, length, why } of found) {
         const start = block.start + at;
-        const text = words.slice(at, at + length).replace(/\s+/g, ' ').replace(/^the /i, '');
+        const text = words
+          .slice(at, at + length)
+          .replace(/\s+/g, ' ')
+          .replace(/^the /i, '');
         yield { start, end: start + length, message: `There is no ${text}: ${why}.` };
       }
     }
@@ -102,7 +105,13 @@ function reason(month: number, day: number, year: string | undefined): string | 
 }
 
 /** The year of a 29 February without one, where the article is dated so near that only one can be meant. */
-function yearNear(month: string, day: string, words: string, at: number, today: string | null): string | undefined {
+function yearNear(
+  month: string,
+  day: string,
+  words: string,
+  at: number,
+  today: string | null,
+): string | undefined {
   const anchor = today === null ? null : dayOf(today);
   if (!anchor || day !== '29' || monthOf(month) !== 2) return undefined;
   const around = words.slice(Math.max(0, at - 80), at + 80);

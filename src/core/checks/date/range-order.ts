@@ -12,7 +12,8 @@ const MOVED =
 const COMPARED =
   /\b(?:(?:differ|compar|grow|grew|drop|f[ae]ll|ris|rose|declin|decreas|increas|reduc|slipp|contrast|distinguish|choos|similar)(?:\p{L}*)|gaps?|choice|cuts?|cutting|shr[aiu]nk(?:s|ing)?|slid(?:es?)?|went|goes|down|up)\b/iu;
 /** The figures of a game or a vote beside the words that tell it. */
-const SCORE = /\b(?:won|win|beat|led|leads?|score[sd]?|vot(?:e[sd]?|ing)|defeated|lost|record of)\s+(?:\S+\s+){0,2}$/i;
+const SCORE =
+  /\b(?:won|win|beat|led|leads?|score[sd]?|vot(?:e[sd]?|ing)|defeated|lost|record of)\s+(?:\S+\s+){0,2}$/i;
 /** Words that may follow a year; others tell what was counted. */
 const AFTER_A_YEAR =
   /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|but|by|for|from|had|has|have|he|in|inclusive|into|is|it|of|on|or|season|seasons|she|show|shows|than|that|the|they|to|under|was|were|when|where|which|while|who|will|with)\b))/u;

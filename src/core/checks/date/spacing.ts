@@ -8,9 +8,10 @@ const SURE_MONTH = `(?:${MONTHS.filter((name) => !/^Ma/.test(name)).join('|')})`
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 /** Not inside an address, a handle, a file's name, a longer word or number. */
-const BEGIN = '(?<![\\p{L}\\p{M}\\d@#/\\\\_.:=&?%$£€+’\'-])';
+const BEGIN = "(?<![\\p{L}\\p{M}\\d@#/\\\\_.:=&?%$£€+’'-])";
 const END = '(?![\\p{L}\\p{M}\\d@/\\\\_=&%]|-\\p{L}|[.:]\\d|[.]\\p{L})';
-const LEAD = '(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|[Tt]o|of|and)';
+const LEAD =
+  '(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|[Tt]o|of|and)';
 const CUE = `(?<=\\b(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|of|and|the|${WEEKDAYS.join('|')}),?\\s)`;
 
 /** Where a space is missing, the words before it and after it are told apart by the groups `a` and `b`. */
@@ -64,7 +65,9 @@ const check: Check = {
   *run(article): Iterable<Report> {
     for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);
-      const found = [...missing(words), ...lopsided(words)].sort((a, b) => a.at - b.at || b.length - a.length);
+      const found = [...missing(words), ...lopsided(words)].sort(
+        (a, b) => a.at - b.at || b.length - a.length,
+      );
       let after = 0;
       for (const { at, length, text, message } of found) {
         if (at < after) continue;

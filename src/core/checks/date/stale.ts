@@ -25,7 +25,8 @@ const check: Check = {
         for (const words of deicticsAt(article, copy)) {
           // A near copy may have put the day right.
           const theirs = deicticsAt(older, place).find(({ text }) => same(text) === same(words.text));
-          if (theirs && differs(words.unit, here, then)) yield reportOf(article, words, place, theirs, then, here);
+          if (theirs && differs(words.unit, here, then))
+            yield reportOf(article, words, place, theirs, then, here);
         }
       }
   },

@@ -117,9 +117,13 @@ function toldAsComing(
 function hasLead(match: RegExpExecArray, date: WrittenDate): boolean {
   const lead = match.groups!['lead']!;
   // "in the 2006 election": the year tells which election.
-  if (/\bin\b/.test(lead)) return date.day === undefined && (date.month !== undefined || !/\bthe\b/.test(lead));
+  if (/\bin\b/.test(lead))
+    return date.day === undefined && (date.month !== undefined || !/\bthe\b/.test(lead));
   if (/\bon\b/.test(lead)) return date.day !== undefined;
-  return date.day !== undefined && (!match.groups!['between'] || /day/.test(lead) || /\bfor$/.test(match.groups!['verb']!));
+  return (
+    date.day !== undefined &&
+    (!match.groups!['between'] || /day/.test(lead) || /\bfor$/.test(match.groups!['verb']!))
+  );
 }
 
 /** A plan as it was told on an earlier day that the sentence names: "In a letter of May 3 it said it will open on May 9". */
@@ -127,7 +131,12 @@ function isReported(words: string, verb: number, dates: readonly WrittenDate[]):
   const sentence = words.slice(Math.max(0, verb - 250), verb).replace(/^.*[.!?]["”’)]*\s(?=\p{Lu})/su, '');
   const start = verb - sentence.length;
   const earlier = dates.some((date) => date.start >= start && date.end <= verb);
-  return earlier || /\b(?:last (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|ago|at the time|had)\b/.test(sentence);
+  return (
+    earlier ||
+    /\b(?:last (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|ago|at the time|had)\b/.test(
+      sentence,
+    )
+  );
 }
 
 /** "met", "will discuss": the verb without what follows it. */

@@ -52,7 +52,9 @@ function fixes(article: Article): Fix[] {
     .slice(0, LEAD_BLOCKS)
     .flatMap((block) => writtenDates(article.text.slice(block.start, block.end)))
     .find(isFull);
-  const own = lead ? [fixOf(article, isoOf(lead), `Set the article’s date to ${isoOf(lead)}, told in its lead`)] : [];
+  const own = lead
+    ? [fixOf(article, isoOf(lead), `Set the article’s date to ${isoOf(lead)}, told in its lead`)]
+    : [];
   return [...own, fixOf(article, 'YYYY-MM-DD', 'Set the article’s date: add a line to write it in')];
 }
 

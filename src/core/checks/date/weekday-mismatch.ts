@@ -51,7 +51,8 @@ function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day
   const around = words.slice(Math.max(0, pair.start - 120), pair.end + 60);
   const others = [...years(), ...(COMING.test(around) ? [nearest.year + 1] : [])];
   // Half a year away, the one before and the one after are as near.
-  const far = Math.abs(daysBetween(anchor, nearest)) > 150 ? [anchor.year - 1, anchor.year, anchor.year + 1] : [];
+  const far =
+    Math.abs(daysBetween(anchor, nearest)) > 150 ? [anchor.year - 1, anchor.year, anchor.year + 1] : [];
   return [nearest, ...[...others, ...far].map((year) => ({ year, month, day })).filter(isDay)];
 }
 
@@ -89,7 +90,10 @@ function fixes(pair: Pair, day: Day, offset: number, words: string): Fix[] {
     ...dates.map((other): Fix => {
       const { start, end } = pair.date;
       const text = rewritten(words.slice(start, end), day, other);
-      return { title: `Change the date to ${text}`, edits: [{ start: offset + start, end: offset + end, text }] };
+      return {
+        title: `Change the date to ${text}`,
+        edits: [{ start: offset + start, end: offset + end, text }],
+      };
     }),
   ];
 }

@@ -1,9 +1,8 @@
 import { type Article, prose } from '../../article/article.ts';
 import { isEnglish } from '../../article/language.ts';
 import type { Check, Report } from '../../check.ts';
-import { ageOf } from '../../readability/formulas.ts';
 import { readabilityOf } from '../../readability/readability.ts';
-import { gradeInWords } from '../../readability/words.ts';
+import { levelInWords, NOT_ENGLISH } from '../../readability/words.ts';
 import type { Range } from '../../text/range.ts';
 
 /** Fewer sentences are no article yet: the formulas' authors measured by passages of a hundred words and more. */
@@ -20,19 +19,12 @@ const check: Check = {
     const place = headOf(article);
     if (!place) return;
     if (!isEnglish(article)) {
-      yield {
-        ...place,
-        message: 'This article does not read as English, so its readability is not measured.',
-      };
+      yield { ...place, message: NOT_ENGLISH };
       return;
     }
     const { grade, words } = readabilityOf(article);
     if (grade === null || grade <= audience.grade || words < FEWEST_WORDS) return;
-    const reader = ageOf(grade) > 22 ? 'a graduate’s' : `a ${ageOf(grade)}-year-old’s`;
-    yield {
-      ...place,
-      message: `The article reads at ${gradeInWords(grade)}, ${reader} level; the target is grade ${audience.grade}.`,
-    };
+    yield { ...place, message: levelInWords(grade, audience.grade) };
   },
 };
 

@@ -21,7 +21,19 @@ export function composed(source: Source, drafts: readonly Draft[]): Draft[] {
   return result.filter((draft) => !draft.weak);
 }
 
-const ORDER: readonly Grain[] = ['clock', 'part', 'day', 'weekend', 'week', 'month', 'season', 'quarter', 'half', 'year', 'long'];
+const ORDER: readonly Grain[] = [
+  'clock',
+  'part',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'long',
+];
 
 const rank = ({ grain }: Moment): number => ORDER.indexOf(grain);
 
@@ -42,7 +54,8 @@ function join(source: Source, a: Draft, b: Draft): Draft | null {
 /** The words between two expressions, "" where none are; null where others stand there. */
 function linkBetween(source: Source, from: number, to: number): string | null {
   if (to === from) return '';
-  if (to - from === 1) return /^(?:,|of|on|in|at|t|the|\()$/.test(wordAt(source, from)) ? wordAt(source, from) : null;
+  if (to - from === 1)
+    return /^(?:,|of|on|in|at|t|the|\()$/.test(wordAt(source, from)) ? wordAt(source, from) : null;
   if (to - from !== 2) return null;
   const [first, second] = [wordAt(source, from), wordAt(source, from + 1)];
   if (second === 'the' && /^(?:of|on|in)$/.test(first)) return first;
@@ -53,7 +66,8 @@ function linkBetween(source: Source, from: number, to: number): string | null {
 function fits(fine: Moment, coarse: Moment, link: string, fineFirst: boolean): boolean {
   if (rank(fine) === rank(coarse)) return false;
   if (fine.written.year !== undefined || fine.shortYear !== undefined || fine.which) return false;
-  if (fine.shift && (coarse.shift || coarse.which || coarse.written.year !== undefined || rank(coarse) > 2)) return false;
+  if (fine.shift && (coarse.shift || coarse.which || coarse.written.year !== undefined || rank(coarse) > 2))
+    return false;
   const pair = `${fine.grain} ${coarse.grain}`;
   switch (pair) {
     case 'clock part':
@@ -64,20 +78,44 @@ function fits(fine: Moment, coarse: Moment, link: string, fineFirst: boolean): b
     case 'part day':
       return !fine.shift && (fineFirst ? /^(?:|of|on)$/.test(link) : link === '');
     case 'day week':
-      return fine.written.weekday !== undefined && fine.written.day === undefined && Boolean(coarse.shift) && /^(?:|of)$/.test(link);
+      return (
+        fine.written.weekday !== undefined &&
+        fine.written.day === undefined &&
+        Boolean(coarse.shift) &&
+        /^(?:|of)$/.test(link)
+      );
     case 'day month':
-      return fineFirst && link === 'of' && fine.written.month === undefined && fine.written.day !== undefined && Boolean(coarse.shift ?? coarse.which);
+      return (
+        fineFirst &&
+        link === 'of' &&
+        fine.written.month === undefined &&
+        (fine.lastDay === true ||
+          (fine.written.day !== undefined && Boolean(coarse.shift ?? coarse.which ?? coarse.written.month)))
+      );
     case 'week month':
     case 'week year':
       return fineFirst && link === 'of' && fine.nthWeek !== undefined;
     case 'day year':
-      return fineFirst && /^(?:|,|of)$/.test(link) && (fine.feast !== undefined || fine.written.month !== undefined) && Boolean(coarse.shift);
+      return (
+        fineFirst &&
+        /^(?:|,|of)$/.test(link) &&
+        (fine.feast !== undefined || fine.written.month !== undefined) &&
+        Boolean(coarse.shift)
+      );
     case 'weekend week':
     case 'weekend month':
       return false;
     default:
-      return coarse.grain === 'year' && /^(?:month|season|quarter|half)$/.test(fine.grain) && fineFirst && !fine.shift
-        ? /^(?:|of|in)$/.test(link) && (Boolean(coarse.shift) || (coarse.written.year ?? 0) < 0 || link !== '' || coarse.fiscal === true || fine.grain === 'quarter')
+      return coarse.grain === 'year' &&
+        /^(?:month|season|quarter|half)$/.test(fine.grain) &&
+        fineFirst &&
+        !fine.shift
+        ? /^(?:|of|in)$/.test(link) &&
+            (Boolean(coarse.shift) ||
+              (coarse.written.year ?? 0) < 0 ||
+              link !== '' ||
+              coarse.fiscal === true ||
+              fine.grain === 'quarter')
         : false;
   }
 }

@@ -73,7 +73,7 @@ export const FEASTS: Readonly<Record<string, Feast>> = {
   halloween: on(10, 31),
   "hallowe '|’ ~en": on(10, 31),
   "all saints '|’? day": on(11, 1),
-  "guy fawkes day|night": on(11, 5),
+  'guy fawkes day|night': on(11, 5),
   'bonfire night': on(11, 5),
   'armistice day': on(11, 11),
   'veterans day': on(11, 11),

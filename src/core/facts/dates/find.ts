@@ -2,9 +2,10 @@ import { Memo } from '../../text/memo.ts';
 import type { Range } from '../../text/range.ts';
 import type { Count, Direction, TimexMod } from '../facts.ts';
 import { composed } from './compose.ts';
-import { isPartOfLonger } from './context.ts';
-import { match, type Rule, RuleIndex } from './grammar.ts';
+import { classesAt, isPartOfLonger, wordAt } from './context.ts';
+import { match, RuleIndex } from './grammar.ts';
 import { type Source, tokensOf } from './lexer.ts';
+import { PREPOSITION } from './lexicon.ts';
 import type { Draft, Meaning, Moment } from './meaning.ts';
 import { modified } from './modifiers.ts';
 import { withNumbers } from './numbers.ts';
@@ -36,6 +37,8 @@ export interface Reading extends Range {
   /** The place in the paragraph's readings of the range's other end; -1 where it is in no range. */
   readonly other: number;
   readonly role: 'begin' | 'end' | null;
+  /** The preposition right before it; empty where none stands there. */
+  readonly preposition: string;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
   /** The place of the reading that tells when its quotation was said; -1 where none does. */
@@ -45,12 +48,12 @@ export interface Reading extends Range {
 /** The first of two rules that take the same tokens wins, so that the more particular families come first. */
 const RULES = new RuleIndex([
   ...FEAST_DAYS,
+  ...WEEKS,
   ...SETS,
   ...COUNTS,
   ...UNITS_LOCATED,
   ...DEICTIC,
   ...SEASONS,
-  ...WEEKS,
   ...DAYS,
   ...FIGURES,
   ...MONTHS_OF_YEARS,
@@ -70,11 +73,15 @@ const kept = new Memo<readonly Reading[]>(KEPT, find);
 export const readingsIn = (paragraph: string): readonly Reading[] => kept.get(paragraph);
 
 function find(text: string): Reading[] {
-  const source = { text, tokens: withNumbers(tokensOf(text)) };
+  return readingsOf({ text, tokens: withNumbers(tokensOf(text)) });
+}
+
+/** The expressions of time in a text that was read into tokens. Each token is looked at a bounded number of times. */
+export function readingsOf(source: Source): Reading[] {
   const drafts = withRanges(source, composed(source, draftsIn(source)));
   const quotations = quotationsOf(source, drafts);
   return drafts.map((draft) => {
-    const quotation = quotations.find(({ from, to }) => from < draft.from && draft.to <= to);
+    const quotation = quotations.at(draft.from);
     const { from, to, mod, count, meaning } = modified(source, draft);
     return {
       start: source.tokens[from]!.start,
@@ -85,8 +92,9 @@ function find(text: string): Reading[] {
       direction: needsDirection(meaning) ? directionAt(source, draft.from, draft.to) : null,
       other: draft.other ?? -1,
       role: draft.range ?? null,
-      quoted: quotation !== undefined,
-      saidAt: quotation?.saidAt ?? -1,
+      preposition: classesAt(source, from - 1) & PREPOSITION ? wordAt(source, from - 1) : '',
+      quoted: quotation >= 0,
+      saidAt: quotations.saidAt(quotation),
     };
   });
 }
@@ -94,7 +102,7 @@ function find(text: string): Reading[] {
 /** The longest expression at each token, by the first rule that takes it. */
 function draftsIn(source: Source): Draft[] {
   const drafts: Draft[] = [];
-  for (let at = 0; at < source.tokens.length; ) {
+  for (let at = 0; at < source.tokens.length;) {
     const found = longestAt(source, at);
     if (found) {
       drafts.push(...found);
@@ -109,18 +117,19 @@ function longestAt(source: Source, at: number): readonly Draft[] | null {
   if (!token.classes && !token.lexeme.word) return null;
   let best: readonly Draft[] | null = null;
   let end = at;
-  RULES.at(token, (rule: Rule) => {
+  for (const rule of RULES.at(token, source.tokens[at + 1])) {
     const taken = match(rule, source, at);
-    if (!taken || taken.to <= end) return;
+    if (!taken || taken.to <= end) continue;
     const read = rule.read(taken);
-    if (!read) return;
+    if (!read) continue;
     const drafts = 'from' in read ? [read] : read;
-    const to = drafts.at(-1)!.to;
-    if (to <= end || isPartOfLonger(source, drafts[0]!.from, to)) return;
+    const { to } = drafts.at(-1)!;
+    if (to <= end || isPartOfLonger(source, drafts[0]!.from, to)) continue;
     best = drafts;
     end = to;
-  });
+  }
   return best;
 }
 
-const needsDirection = (meaning: Meaning): meaning is Moment => meaning.kind === 'moment' && meaning.written.year === undefined;
+const needsDirection = (meaning: Meaning): meaning is Moment =>
+  meaning.kind === 'moment' && meaning.written.year === undefined;

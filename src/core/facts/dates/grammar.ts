@@ -1,6 +1,7 @@
 import type { Source, Token } from './lexer.ts';
 import * as lexicon from './lexicon.ts';
 import type { Draft } from './meaning.ts';
+import type { Unit } from './units.ts';
 
 /**
  * One way in which an expression of time is written, over tokens. A pattern is elements parted by spaces: a class of
@@ -53,7 +54,13 @@ export class Match {
   readonly #elements: readonly Element[];
   readonly #taken: readonly number[];
 
-  constructor(source: Source, from: number, to: number, elements: readonly Element[], taken: readonly number[]) {
+  constructor(
+    source: Source,
+    from: number,
+    to: number,
+    elements: readonly Element[],
+    taken: readonly number[],
+  ) {
     this.source = source;
     this.from = from;
     this.to = to;
@@ -82,6 +89,11 @@ export class Match {
     return this.token(name)?.lexeme.code ?? '';
   }
 
+  /** The unit that a captured token names. Only for a captured `UNIT`. */
+  unit(nth = 0): Unit {
+    return this.token('unit', nth)!.lexeme.unit!;
+  }
+
   word(name: string): string {
     return this.token(name)?.lexeme.word ?? '';
   }
@@ -92,58 +104,90 @@ export class Match {
   }
 }
 
+/** The longest pattern has fewer elements. */
+const MOST_ELEMENTS = 16;
+/** Where the elements of the rule in hand were taken: one for all, since most rules that are tried don't fit. */
+const taken = new Int32Array(MOST_ELEMENTS);
+
 /** Tries a rule at a token. */
 export function match(rule: Rule, source: Source, from: number): Match | null {
-  const taken: number[] = [];
-  const to = take(rule.elements, 0, source.tokens, from, taken);
-  return to < 0 ? null : new Match(source, from, to, rule.elements, taken);
+  const to = take(rule.elements, 0, source.tokens, from);
+  return to < 0
+    ? null
+    : new Match(source, from, to, rule.elements, Array.from(taken.subarray(0, rule.elements.length)));
 }
 
 /** Takes elements from `index` on, and each optional one where the rest still fits. Returns the place after, or -1. */
-function take(elements: readonly Element[], index: number, tokens: readonly Token[], at: number, taken: number[]): number {
-  const element = elements[index];
-  if (!element) return at;
-  const token = tokens[at];
-  if (token && fits(element, token)) {
+function take(elements: readonly Element[], index: number, tokens: readonly Token[], at: number): number {
+  if (index === elements.length) return at;
+  const element = elements[index]!;
+  if (at < tokens.length && fits(element, tokens[at]!)) {
     taken[index] = at;
-    const end = take(elements, index + 1, tokens, at + 1, taken);
+    const end = take(elements, index + 1, tokens, at + 1);
     if (end >= 0) return end;
   }
   taken[index] = -1;
-  return element.optional ? take(elements, index + 1, tokens, at, taken) : -1;
+  return element.optional ? take(elements, index + 1, tokens, at) : -1;
 }
 
-const fits = ({ classes, words, glued }: Element, token: Token): boolean =>
-  (!glued || !token.spaced) &&
-  (classes ? (token.classes & classes) !== 0 : words.includes(token.lexeme.word) && token.lexeme.word !== '');
+const fits = (element: Element, token: Token): boolean =>
+  (!element.glued || !token.spaced) && isOf(element, token);
 
-/** Rules by what their first element may be, so that few are tried at a token. */
+/** Rules by what their first two tokens may be, so that few are tried at a place. Found once for each pair of words. */
 export class RuleIndex {
-  readonly #byClass: Rule[][] = Array.from({ length: 32 }, () => []);
-  readonly #byWord = new Map<string, Rule[]>();
+  readonly #rules: readonly Rule[];
+  readonly #known = new Map<Kind, Map<Kind, readonly Rule[]>>();
 
   constructor(rules: readonly Rule[]) {
-    for (const rule of rules)
-      for (const { classes, words } of firstOf(rule)) {
-      for (let bits = classes; bits; bits &= bits - 1) this.#byClass[31 - Math.clz32(bits & -bits)]!.push(rule);
-      for (const word of words) {
-        const known = this.#byWord.get(word);
-        if (known) known.push(rule);
-        else this.#byWord.set(word, [rule]);
-      }
+    this.#rules = rules;
+  }
+
+  /** The rules that may begin at a token, in their order. */
+  at(token: Token, next: Token | undefined): readonly Rule[] {
+    const first = kindOf(token);
+    let after = this.#known.get(first);
+    if (!after) this.#known.set(first, (after = new Map()));
+    const second = next ? kindOf(next) : 0;
+    let rules = after.get(second);
+    if (!rules) {
+      rules = this.#rules.filter(({ elements }) => mayBegin(elements, 0, token, next));
+      after.set(second, rules);
     }
-  }
-
-  /** Calls back with each rule that may begin at a token. */
-  at(token: Token, each: (rule: Rule) => void): void {
-    if (token.lexeme.word) this.#byWord.get(token.lexeme.word)?.forEach(each);
-    for (let bits = token.classes; bits; bits &= bits - 1)
-      for (const rule of this.#byClass[31 - Math.clz32(bits & -bits)]!) each(rule);
+    return rules;
   }
 }
 
-/** The elements that a rule may begin with. */
-function firstOf({ elements }: Rule): readonly Element[] {
-  const required = elements.findIndex((element) => !element.optional);
-  return elements.slice(0, required + 1);
+/** What tells tokens apart for the patterns: the known word, or the classes of figures. */
+type Kind = lexicon.Lexeme | number;
+
+const kindOf = ({ lexeme, classes }: Token): Kind => (lexeme === lexicon.UNKNOWN ? classes : lexeme);
+
+/** Whether elements from `index` on may begin with two tokens, or with the first and nothing more. */
+function mayBegin(
+  elements: readonly Element[],
+  index: number,
+  token: Token,
+  next: Token | undefined,
+): boolean {
+  const element = elements[index];
+  if (!element) return false;
+  if (
+    isOf(element, token) &&
+    (mayEnd(elements, index + 1) || (next !== undefined && mayGoOn(elements, index + 1, next)))
+  )
+    return true;
+  return element.optional && mayBegin(elements, index + 1, token, next);
 }
+
+const mayEnd = (elements: readonly Element[], index: number): boolean =>
+  elements.slice(index).every((element) => element.optional);
+
+function mayGoOn(elements: readonly Element[], index: number, next: Token): boolean {
+  const element = elements[index];
+  return (
+    element !== undefined && (isOf(element, next) || (element.optional && mayGoOn(elements, index + 1, next)))
+  );
+}
+
+const isOf = ({ classes, words }: Element, { lexeme, classes: of }: Token): boolean =>
+  classes ? (of & classes) !== 0 : lexeme.word !== '' && words.includes(lexeme.word);

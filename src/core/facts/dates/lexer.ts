@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import { COUNT, DAY, DAYTH, DECADE, type Lexeme, lookUp, NUM, ORDINAL, UNKNOWN, YEAR } from './lexicon.ts';
+import './vocabulary.ts';
 
 /** A word, a number or a mark of a text, with what it may be in an expression of time. */
 export interface Token extends Range {
@@ -36,7 +37,11 @@ function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 128) return KINDS[code]!;
   if (code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)) return SPACE;
-  return (code > 0x2000 && code < 0x2070) || code === 0xa3 || code === 0x20ac || code === 0xab || code === 0xbb
+  return (code > 0x2000 && code < 0x2070) ||
+    code === 0xa3 ||
+    code === 0x20ac ||
+    code === 0xab ||
+    code === 0xbb
     ? MARK
     : LETTER;
 }
@@ -48,7 +53,7 @@ const MOST_DIGITS = 9;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     if (kind === SPACE) {
       spaced = true;
@@ -76,8 +81,18 @@ function wordAt(text: string, start: number, kind: number, spaced: boolean): Tok
   const dotted = end === start + 1 && text.charCodeAt(end) === 46 ? dottedAt(text, start) : null;
   if (dotted) {
     const plain = dotted.replaceAll('.', '');
-    const lexeme = lookUp(/^[ap] ?m$/i.test(plain) ? plain.toLowerCase().replace(' ', '') : plain.replace(' ', ''));
-    return { start, end: start + dotted.length, lexeme, classes: lexeme.classes, value: NaN, spaced, capital };
+    const lexeme = lookUp(
+      /^[ap] ?m$/i.test(plain) ? plain.toLowerCase().replace(' ', '') : plain.replace(' ', ''),
+    );
+    return {
+      start,
+      end: start + dotted.length,
+      lexeme,
+      classes: lexeme.classes,
+      value: NaN,
+      spaced,
+      capital,
+    };
   }
   const lexeme = lookUp(text.slice(start, end));
   // "Feb." is one word; so is "Sept." at a sentence's end.
@@ -116,7 +131,11 @@ function numberAt(text: string, start: number, spaced: boolean): Token {
     end += 2;
     return number(ORDINAL | day | (day ? DAYTH : 0), value);
   }
-  if (suffix === 's' && value % 10 === 0 && (length === 2 || length === 3 || (length === 4 && value >= 1000 && value < 2200))) {
+  if (
+    suffix === 's' &&
+    value % 10 === 0 &&
+    (length === 2 || length === 3 || (length === 4 && value >= 1000 && value < 2200))
+  ) {
     end++;
     return number(DECADE, value);
   }

@@ -1,10 +1,10 @@
 import type { Count, TimexMod, TimexType, WrittenParts } from '../facts.ts';
-
-/** A unit as TIMEX3 durations write it; those of the clock stand after a `T`. `NI` nights and `FN` fortnights are days and weeks there. */
-export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'NI' | 'WE' | 'W' | 'FN' | 'M' | 'Q' | 'Y' | 'DE' | 'CE';
+import type { MonthDay } from './feasts.ts';
+import type { Unit } from './units.ts';
 
 /** How fine a moment is told, the finest first. */
-export type Grain = 'clock' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'long';
+export type Grain =
+  'clock' | 'part' | 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'long';
 
 /**
  * So many units from when it is said (`said`) or from what was told before (`told`): "last year" is -1 Y from `said`.
@@ -32,10 +32,12 @@ export interface Moment {
   readonly half?: number;
   /** The first, second … or last (-1) week of a month or a year. */
   readonly nthWeek?: number;
+  /** The last day of a month. */
+  readonly lastDay?: boolean;
   /** `MO`, `MI`, `AF`, `EV` or `NI`. */
   readonly part?: string;
   /** The day of a feast in a year. */
-  readonly feast?: (year: number) => { readonly month: number; readonly day: number } | null;
+  readonly feast?: (year: number) => MonthDay;
   /** Two digits of a year whose century isn't told. */
   readonly shortYear?: number;
   /** Day and month in figures: which comes first, where the numbers show it. */
@@ -66,24 +68,4 @@ export interface Draft {
   readonly weak?: boolean;
   /** `begin` where the next draft ends the range that this one begins. */
   readonly range?: 'begin' | 'end';
-}
-
-/** The TIMEX3 value of so many units; a count without value is written `X`. */
-export function durationOf(count: number, unit: Unit): string {
-  const number = (times: number): string =>
-    Number.isNaN(count) ? 'X' : String(Math.round(count * times * 100) / 100);
-  switch (unit) {
-    case 'S':
-      return `PT${number(1)}S`;
-    case 'MIN':
-      return `PT${number(1)}M`;
-    case 'H':
-      return count === 0.5 ? 'PT30M' : `PT${number(1)}H`;
-    case 'NI':
-      return `P${number(1)}D`;
-    case 'FN':
-      return `P${number(2)}W`;
-    default:
-      return `P${number(1)}${unit}`;
-  }
 }

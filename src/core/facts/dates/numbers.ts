@@ -7,10 +7,14 @@ import { COUNT, DAYTH, FILLER, intern, NUM, NUMBER_WORD, ORDINAL, UNIT, UNKNOWN 
  */
 export function withNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
     const found =
-      token.classes & (NUMBER_WORD | NUM) ? numberAt(tokens, i) : QUANTITIES.has(token.lexeme.word) ? quantityAt(tokens, i) : null;
+      token.classes & (NUMBER_WORD | NUM)
+        ? numberAt(tokens, i)
+        : QUANTITIES.has(token.lexeme.word)
+          ? quantityAt(tokens, i)
+          : null;
     if (found) joined.push(joinedToken(tokens, i, found));
     else joined.push(token);
     i = found?.next ?? i + 1;
@@ -28,7 +32,15 @@ interface Quantity {
 function joinedToken(tokens: readonly Token[], from: number, { value, next, classes }: Quantity): Token {
   const first = tokens[from]!;
   const { end } = tokens[next - 1]!;
-  return { start: first.start, end, lexeme: UNKNOWN, classes, value, spaced: first.spaced, capital: first.capital };
+  return {
+    start: first.start,
+    end,
+    lexeme: UNKNOWN,
+    classes,
+    value,
+    spaced: first.spaced,
+    capital: first.capital,
+  };
 }
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lexeme.word ?? '';
@@ -48,21 +60,37 @@ function numberAt(tokens: readonly Token[], from: number): Quantity | null {
   let next = from + 1;
   if (digits) {
     const fraction = word(tokens, next) === '.' ? tokens[next + 1] : undefined;
-    if (fraction && fraction.classes & NUM && !fraction.spaced && !tokens[next]!.spaced && unitFollows(tokens, next + 2)) {
+    if (
+      fraction &&
+      fraction.classes & NUM &&
+      !fraction.spaced &&
+      !tokens[next]!.spaced &&
+      unitFollows(tokens, next + 2)
+    ) {
       value += fraction.value / 10 ** (fraction.end - fraction.start);
       next += 2;
     }
   } else if (value >= 20 && value < 100) {
     const low = word(tokens, next) === '-' ? next + 1 : next;
     const unit = tokens[low];
-    if (unit && unit.value < 10 && unit.value > 0 && unit.classes & (NUMBER_WORD | ORDINAL) && !isDigits(unit)) {
+    if (
+      unit &&
+      unit.value < 10 &&
+      unit.value > 0 &&
+      unit.classes & (NUMBER_WORD | ORDINAL) &&
+      !isDigits(unit)
+    ) {
       value += unit.value;
       next = low + 1;
       if (unit.classes & ORDINAL && !(unit.classes & NUMBER_WORD))
         return { value, next, classes: ORDINAL | (value <= 31 ? DAYTH : 0) };
     }
   }
-  for (let times = tokens[next]; times && times.classes & NUMBER_WORD && times.value >= 100; times = tokens[next]) {
+  for (
+    let times = tokens[next];
+    times && times.classes & NUMBER_WORD && times.value >= 100;
+    times = tokens[next]
+  ) {
     value *= times.value;
     next++;
   }
@@ -113,10 +141,15 @@ const QUANTITIES: ReadonlySet<string> = new Set([...PATTERNS.map(({ words }) => 
 
 function quantityAt(tokens: readonly Token[], from: number): Quantity | null {
   for (const { words, value } of PATTERNS) {
-    if (!words.every((part, i) => isWord(tokens[from + i], part)) || !unitFollows(tokens, from + words.length)) continue;
+    if (
+      !words.every((part, i) => isWord(tokens[from + i], part)) ||
+      !unitFollows(tokens, from + words.length)
+    )
+      continue;
     const next = from + words.length;
     // "a second round", "a quarter of": no time is counted.
-    if (words.length === 1 && words[0] === 'a' && /^(?:S|Q)$/.test(tokens[next]!.lexeme.code)) return null;
+    if (words.length === 1 && words[0] === 'a' && /^(?:S|Q)$/.test(tokens[next]!.lexeme.unit ?? ''))
+      return null;
     return { value, next, classes: COUNT };
   }
   return null;

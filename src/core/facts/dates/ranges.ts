@@ -15,33 +15,38 @@ export function withRanges(source: Source, drafts: readonly Draft[]): Linked[] {
   const linked: Linked[] = [...drafts];
   for (let i = 0; i + 1 < linked.length; i++) {
     const [begin, end] = [linked[i]!, linked[i + 1]!];
-    if (begin.other !== undefined && begin.range === 'end') continue;
-    if (begin.range === 'begin' && end.range === 'end') {
-      linked[i] = { ...begin, other: i + 1 };
-      linked[i + 1] = { ...end, other: i };
-    } else if (isRange(source, begin, end)) {
-      linked[i] = { ...begin, meaning: completed(begin.meaning as Moment, end.meaning as Moment), range: 'begin', other: i + 1 };
-      linked[i + 1] = { ...end, range: 'end', other: i };
-    }
+    const meaning =
+      begin.range === 'begin' && end.range === 'end' ? begin.meaning : joined(source, begin, end);
+    if (!meaning) continue;
+    linked[i] = { ...begin, meaning, range: 'begin', other: i + 1 };
+    linked[i + 1] = { ...end, range: 'end', other: i };
   }
   return linked;
 }
 
-function isRange(source: Source, begin: Draft, end: Draft): boolean {
-  if (begin.meaning.kind === 'fixed' || end.meaning.kind === 'fixed' || begin.range || end.range) return false;
-  if (begin.meaning.grain !== end.meaning.grain) return false;
+/** What the first end of a range means, made whole by the second; null where the two make no range. */
+function joined(source: Source, begin: Draft, end: Draft): Moment | null {
+  if (begin.range || end.range || begin.meaning.kind === 'fixed' || end.meaning.kind === 'fixed') return null;
+  if (begin.meaning.grain !== end.meaning.grain || !isLinked(source, begin, end)) return null;
+  return completed(begin.meaning, end.meaning);
+}
+
+function isLinked(source: Source, begin: Draft, end: Draft): boolean {
   const gap = end.from - begin.to;
-  const link = wordAt(source, begin.to);
-  const open = wordAt(source, begin.from - 1) === 'the' ? wordAt(source, begin.from - 2) : wordAt(source, begin.from - 1);
   if (gap !== 1 && !(gap === 2 && wordAt(source, begin.to + 1) === 'the')) return false;
-  if (link === 'and') return open === 'between';
+  const link = wordAt(source, begin.to);
+  const article = wordAt(source, begin.from - 1) === 'the' ? 1 : 0;
+  if (link === 'and') return wordAt(source, begin.from - 1 - article) === 'between';
   return /^(?:to|through|thru|until|till|-|–|—)$/.test(link);
 }
 
-/** The first end with the year, and for a bare hour the half of the day, that only the second tells. */
+/** The first end with the year that only the second tells: "November to March 2024" began in 2023. */
 function completed(begin: Moment, end: Moment): Moment {
   const { year } = end.written;
-  if (year === undefined || begin.written.year !== undefined || begin.shift || begin.which || begin.shortYear !== undefined) return begin;
-  const later = begin.written.month !== undefined && end.written.month !== undefined && begin.written.month > end.written.month;
-  return { ...begin, written: { ...begin.written, year: later ? year - 1 : year } };
+  const isOpen =
+    begin.written.year === undefined && begin.shortYear === undefined && !begin.shift && !begin.which;
+  if (year === undefined || !isOpen) return begin;
+  const [from, to] = [begin.written.month, end.written.month];
+  const wraps = from !== undefined && to !== undefined && from > to;
+  return { ...begin, written: { ...begin.written, year: wraps ? year - 1 : year } };
 }

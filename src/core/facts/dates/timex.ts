@@ -9,6 +9,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 export const yearValue = (year: number): string =>
   year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 
+/** A decade or a century by the first `digits` digits of its years: `199`, `18`, `BC048`. */
+export const eraValue = (number: number, digits: number): string =>
+  (number < 0 ? 'BC' : '') + String(Math.abs(number)).padStart(digits, '0');
+
 export const monthValue = (year: number, month: number): string => `${yearValue(year)}-${two(month)}`;
 
 /** The day's value; null where the calendar has no such day. */
@@ -24,7 +28,8 @@ export function weekValue(monday: Day): string {
   return `${yearValue(year)}-W${two(week)}`;
 }
 
-export const timeValue = (hour: number, minute: number | undefined): string => `T${two(hour)}:${two(minute ?? 0)}`;
+export const timeValue = (hour: number, minute: number | undefined): string =>
+  `T${two(hour)}:${two(minute ?? 0)}`;
 
 /** What a value tells of the calendar, as coarse as it is. */
 export interface Told {
@@ -38,7 +43,8 @@ export interface Told {
 
 /** Reads a value of a day, week, month, quarter, season or year back; null for any other. */
 export function toldBy(value: string): Told | null {
-  const match = /^(BC)?(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(?:-WE)?|Q(\d)|[SFWH][PUAI\d]))?(?:T.*)?$/.exec(value);
+  const match =
+    /^(BC)?(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(?:-WE)?|Q(\d)|[SFWH][PUAI\d]))?(?:T.*)?$/.exec(value);
   if (!match) return null;
   const year = match[1] ? -Number(match[2]) : Number(match[2]);
   const month = match[3] && Number(match[3]);

@@ -27,7 +27,8 @@ const AGE_AFTER = new RegExp(
   'iu',
 );
 /** Ages of another time than the article's. */
-const THEN = /\b(?:at the time|then|when|would have|would be|will be|will turn|turned|had he|had she|late|until|if)\b/i;
+const THEN =
+  /\b(?:at the time|then|when|would have|would be|will be|will turn|turned|had he|had she|late|until|if)\b/i;
 const OLDEST = 115;
 
 /** The ages in a paragraph that do not fit the birth told beside them, on the article's day. */
@@ -50,7 +51,9 @@ export function* wrongAges(paragraph: string, now: Day): Iterable<WrongAge> {
 
 /** The parts of a sentence on either side of a date, some two lines long at most. */
 const sentenceBefore = (paragraph: string, at: number): string =>
-  paragraph.slice(Math.max(0, at - 200), at).replace(/^.*[.!?]["”’)]*\s+(?=["“‘]?\p{Lu}\p{L}*[\s,])(?!.*\bb\.\s*$)/su, '');
+  paragraph
+    .slice(Math.max(0, at - 200), at)
+    .replace(/^.*[.!?]["”’)]*\s+(?=["“‘]?\p{Lu}\p{L}*[\s,])(?!.*\bb\.\s*$)/su, '');
 const sentenceAfter = (paragraph: string, at: number): string =>
   /^[^.!?;]*/.exec(paragraph.slice(at, at + 160))![0];
 

@@ -10,10 +10,12 @@ export interface DateRange extends Range {
   readonly kind: 'range' | 'life';
 }
 
-const TO = /^,?\s+(?:up\s+)?(?:to|until|till|through)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/u;
+const TO =
+  /^,?\s+(?:up\s+)?(?:to|until|till|through)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/u;
 const AND = /^,?\s+and\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/u;
 const DASH = /^\s?[–—-]\s?$/;
-const FROM = /\b(?:from|between)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/iu;
+const FROM =
+  /\b(?:from|between)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/iu;
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
@@ -43,7 +45,8 @@ export function dateRanges(paragraph: string): DateRange[] {
     const [from, to] = [dates[i - 1]!, dates[i]!];
     const kind = kindOf(paragraph, from, to);
     if (!kind) continue;
-    const lead = kind === 'range' ? (FROM.exec(paragraph.slice(0, from.start).slice(-30))?.[0].length ?? 0) : 0;
+    const lead =
+      kind === 'range' ? (FROM.exec(paragraph.slice(0, from.start).slice(-30))?.[0].length ?? 0) : 0;
     found.push({ start: from.start - lead, end: to.end, from, to, kind });
   }
   found.push(...inOneMonth(paragraph), ...years(paragraph));
@@ -63,10 +66,16 @@ function kindOf(paragraph: string, from: WrittenDate, to: WrittenDate): DateRang
 
 /** "born in Porto in 1969 and died in 1965": one person's, no relative's between. */
 function isLife(before: string, between: string): boolean {
-  if (between.length > 60 || /[;()]|\b(?:who|whose|which|his|her|their|when|after|while|as|father|mother|son|daughter|wife|husband|brother|sister|widow)\b/i.test(between))
+  if (
+    between.length > 60 ||
+    /[;()]|\b(?:who|whose|which|his|her|their|when|after|while|as|father|mother|son|daughter|wife|husband|brother|sister|widow)\b/i.test(
+      between,
+    )
+  )
     return false;
   return (
-    /\b(?:born|b\.)(?:\s[^.;()]{0,50})?$/i.test(before.replace(/^.*[!?;]/s, '')) && /\b(?:died|d\.)(?:\s|$)/.test(between)
+    /\b(?:born|b\.)(?:\s[^.;()]{0,50})?$/i.test(before.replace(/^.*[!?;]/s, '')) &&
+    /\b(?:died|d\.)(?:\s|$)/.test(between)
   );
 }
 
@@ -110,7 +119,12 @@ function* years(paragraph: string): Iterable<DateRange> {
   for (const match of paragraph.matchAll(YEARS)) {
     const start = match.index;
     const end = start + match[0].length;
-    const yearAt = (at: number, text: string): WrittenDate => ({ start: at, end: at + 4, text, year: Number(text) });
+    const yearAt = (at: number, text: string): WrittenDate => ({
+      start: at,
+      end: at + 4,
+      text,
+      year: Number(text),
+    });
     yield { start, end, from: yearAt(start, match[1]!), to: yearAt(end - 4, match[2]!), kind: 'range' };
   }
 }

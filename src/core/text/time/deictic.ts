@@ -60,7 +60,8 @@ const TOLD_AFTER = new RegExp(
 /** "the last week of the siege", "the next month": counted from what was told. */
 const TOLD_BEFORE = /\b(?:the|its|their|his|her|our)\s$/i;
 
-const PAST = '(?:\\p{L}{2,}ed|said|told|met|held|won|lost|began|took|gave|made|came|went|left|sent|shot|were|was|had|did|fell|rose|hit|ran|got|saw|died)';
+const PAST =
+  '(?:\\p{L}{2,}ed|said|told|met|held|won|lost|began|took|gave|made|came|went|left|sent|shot|were|was|had|did|fell|rose|hit|ran|got|saw|died)';
 /** Something happened today: a past verb before it in its clause, or right after it. */
 const HAPPENED = new RegExp(`\\b${PAST}(?:\\s+[^\\s,;:.()“”"]+){0,6}\\s$`, 'iu');
 const HAPPENED_AFTER = new RegExp(`^,?\\s+(?:(?:he|she|it|they|we|I)\\s+)?${PAST}\\b`, 'u');
@@ -87,7 +88,10 @@ function read(paragraph: string): Deictic[] {
       if (found.some((other) => other.start < end && start < other.end)) continue;
       if (unit === 'weekday' && (NOT_BEFORE.test(before) || NOT_AFTER.test(after))) continue;
       if (unit !== 'weekday' && TOLD_AFTER.test(after)) continue;
-      if (/^(?:last|next) (?:week|month|year|spring|summer|autumn|fall|winter)/i.test(match[0]) && TOLD_BEFORE.test(before))
+      if (
+        /^(?:last|next) (?:week|month|year|spring|summer|autumn|fall|winter)/i.test(match[0]) &&
+        TOLD_BEFORE.test(before)
+      )
         continue;
       found.push({ start, end, text: match[0], unit, sure: isSure(match[0], before, after) });
     }
@@ -99,7 +103,11 @@ function isSure(text: string, before: string, after: string): boolean {
   if (/^(?:T[oO][dDmM]|Y)/.test(text) && !/(?:^|[.!?:]["”’')]*\s+|[“"‘(]\s?|\n)$/.test(before)) return false;
   if (/^(?:today|tomorrow)$/i.test(text)) {
     if (/^[’']s\b/.test(after)) return false;
-    return HAPPENED_AFTER.test(after) || (HAPPENED.test(before) && !NOWADAYS.test(before)) || /\b(?:later|earlier)\s$/i.test(before);
+    return (
+      HAPPENED_AFTER.test(after) ||
+      (HAPPENED.test(before) && !NOWADAYS.test(before)) ||
+      /\b(?:later|earlier)\s$/i.test(before)
+    );
   }
   return !/^yesterday$/i.test(text) || !FIGURE_OF_SPEECH.test(before);
 }

@@ -23,7 +23,7 @@ const ABOUT = 'about|around|some|roughly|approximately|an estimated|up to|as man
 const UNIT = '(?<unit>years?|months?|weeks?|days?|decades?)';
 /** Rounding and number; "a" and "one" are 1, a half is added. */
 const AMOUNT = `(?:(?<over>${OVER})\\s+|(?<nearly>${NEARLY})\\s+|(?<below>${BELOW})\\s+|(?<about>${ABOUT})\\s+)?(?<n>${NUMBER_PATTERN}|an?)(?<half>\\s+and a half|-and-a-half)?[\\s-]`;
-const NOW = '(?:(?:is|are|[’\']s)\\s+(?:now\\s+|already\\s+|still\\s+)?|now\\s+)';
+const NOW = "(?:(?:is|are|[’']s)\\s+(?:now\\s+|already\\s+|still\\s+)?|now\\s+)";
 const GONE_ON =
   '(?:has|have)\\s+(?:now\\s+|already\\s+)?(?:lasted|gone on|dragged on|continued|run|raged|endured|persisted|been\\s+(?:running|going on|under way|underway|raging|waged|fought|in force|in place))(?:\\s+for)?\\s+';
 
@@ -42,7 +42,10 @@ const FORMS: readonly { readonly of: ElapsedWords['of']; readonly pattern: RegEx
     ['anniversary', `(?:(?:marked|marks|celebrated|celebrates|has marked|has celebrated|is marking|is celebrating|reached|reaches)\\s+)?(?:its|their|the|\\p{L}+[’']s)\\s+(?<o>${ORDINAL_PATTERN})\\s+(?:anniversary|birthday)(?:\\s+this\\s+(?:year|month|week))?`],
     ['ago', `${AMOUNT}${UNIT}\\s+ago`],
   ] as const
-).map(([of, source]) => ({ of, pattern: new RegExp(`(?<![\\p{L}\\d’'.,-])(?:${source})(?![\\p{L}\\d])`, 'giu') }));
+).map(([of, source]) => ({
+  of,
+  pattern: new RegExp(`(?<![\\p{L}\\d’'.,-])(?:${source})(?![\\p{L}\\d])`, 'giu'),
+}));
 
 const UNITS: Readonly<Record<string, TimeUnit>> = { y: 'Y', m: 'M', w: 'W', d: 'D' };
 
@@ -72,7 +75,10 @@ function readingOf(of: ElapsedWords['of'], match: RegExpExecArray): ElapsedWords
 }
 
 /** The number of years or days in the words, for mending it: where it stands and as what it was written. */
-export const NUMBER_IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(?:${ORDINAL_PATTERN}|${NUMBER_PATTERN})(?![\\p{L}\\d])`, 'iu');
+export const NUMBER_IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\d])(?:${ORDINAL_PATTERN}|${NUMBER_PATTERN})(?![\\p{L}\\d])`,
+  'iu',
+);
 
 /**
  * Whether a number told can be meant of the time that passed. Writers round, so a telling is allowed what its words
@@ -84,7 +90,10 @@ export const NUMBER_IN_WORDS = new RegExp(`(?<![\\p{L}\\d])(?:${ORDINAL_PATTERN}
  * - "nearly four": from a little below three to a tenth above four; "less than four": anything up to that;
  * - "about four": a quarter either way, and at least one unit.
  */
-export function allows({ number, rounding, unit }: Omit<ElapsedWords, 'of' | 'start' | 'end'>, { least, most }: Elapsed): boolean {
+export function allows(
+  { number, rounding, unit }: Omit<ElapsedWords, 'of' | 'start' | 'end'>,
+  { least, most }: Elapsed,
+): boolean {
   const round = (number >= 20 && number % 10 === 0 ? number / 10 : 0) + (unit === 'D' ? 1 : 0);
   const within = (low: number, high: number): boolean => most >= low - round && least <= high + round;
   switch (rounding) {

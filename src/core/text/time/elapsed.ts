@@ -22,7 +22,13 @@ const DAYS_IN_MONTH = 30.436875;
 
 /** The first and the last day that a date can mean; null where the calendar lacks it. */
 export function daysOf({ year, month, day }: PartialDate): readonly [first: Day, last: Day] | null {
-  if (month !== undefined && day !== undefined) return isDay({ year, month, day }) ? [{ year, month, day }, { year, month, day }] : null;
+  if (month !== undefined && day !== undefined)
+    return isDay({ year, month, day })
+      ? [
+          { year, month, day },
+          { year, month, day },
+        ]
+      : null;
   const [from, to] = [month ?? 1, month ?? 12];
   return [
     { year, month: from, day: 1 },
@@ -69,7 +75,9 @@ export function elapsedInWords(from: PartialDate, to: PartialDate, unit: TimeUni
   if (unit === 'D' || unit === 'W') {
     const days = daysBetween(begin, end);
     if (days < 14 || unit === 'D') return count(days, 'day');
-    return days % 7 ? `${count(Math.floor(days / 7), 'week')} and ${count(days % 7, 'day')}` : count(days / 7, 'week');
+    return days % 7
+      ? `${count(Math.floor(days / 7), 'week')} and ${count(days % 7, 'day')}`
+      : count(days / 7, 'week');
   }
   const exact = from.day !== undefined && to.day !== undefined;
   const months = (to.year - from.year) * 12 + (to.month - from.month) - (exact && to.day < from.day ? 1 : 0);

@@ -76,7 +76,12 @@ function nearYear({ month, day }: WrittenDate, anchor: Day): PartialDate | null 
 function judge(step: RegExpExecArray, from: PartialDate, to: PartialDate): string | null {
   const { n, unit: name, way, vague } = step.groups!;
   const unit = UNITS[name!.toLowerCase()]!;
-  if ((unit !== 'Y' && (from.month === undefined || to.month === undefined)) || !isKnown(from) || !isKnown(to)) return null;
+  if (
+    (unit !== 'Y' && (from.month === undefined || to.month === undefined)) ||
+    !isKnown(from) ||
+    !isKnown(to)
+  )
+    return null;
   if ((unit === 'D' || unit === 'W') && (from.day === undefined || to.day === undefined)) return null;
   const number = /^an?$/i.test(n!) ? 1 : numberOf(n!);
   const back = /^(?:earlier|before)/i.test(way!);
@@ -91,4 +96,3 @@ function judge(step: RegExpExecArray, from: PartialDate, to: PartialDate): strin
 
 const isKnown = ({ year, month, day }: PartialDate): boolean =>
   month === undefined || day === undefined || isDay({ year, month, day });
-

@@ -34,7 +34,7 @@ export const NO_REPORT =
   /\b(?:would|will|could|should|may|might|if|unless|once|until|when|after|before|whether|wish|wishes|hopes?|were|to|as though|not|never|due|imagine|suppose)(?:\s+[\p{L}’'-]+){0,5}\s+$/iu;
 
 const AUXILIARY =
-  "(?:(?:will|shall)|(?:is|are)\\s+(?:(?:now|still|also)\\s+)?(?:to|set to|due to|scheduled to|expected to|going to|planning to|about to|likely to|slated to|poised to|hoping to|preparing to)|(?:plans?|intends?|hopes?|expects?)\\s+to)(?:\\s+(?:not|also|now|then|only|again|soon|finally|officially|formally|\\p{L}+ly))?";
+  '(?:(?:will|shall)|(?:is|are)\\s+(?:(?:now|still|also)\\s+)?(?:to|set to|due to|scheduled to|expected to|going to|planning to|about to|likely to|slated to|poised to|hoping to|preparing to)|(?:plans?|intends?|hopes?|expects?)\\s+to)(?:\\s+(?:not|also|now|then|only|again|soon|finally|officially|formally|\\p{L}+ly))?';
 const VERB = '(?:be\\s+(?:\\p{L}+ly\\s+)?\\p{L}+|(?!be\\b|have\\b)\\p{Ll}+)';
 /** The end of a text before a date, where that date is told as still to come. */
 export const TOLD_AS_COMING = new RegExp(
@@ -43,7 +43,8 @@ export const TOLD_AS_COMING = new RegExp(
 );
 
 /** "the will of June 2014", "his free will": no verb. */
-export const WILL_IS_NOUN = /\b(?:a|the|his|her|their|its|my|your|our|free|good|ill|last|political|living|this|that|own|of|[’']s)\s+$/i;
+export const WILL_IS_NOUN =
+  /\b(?:a|the|his|her|their|its|my|your|our|free|good|ill|last|political|living|this|that|own|of|[’']s)\s+$/i;
 
 /** Verbs that themselves take place, so that a date after their object is theirs. */
 export const TAKES_PLACE =
@@ -54,7 +55,8 @@ export const HAPPENING =
   /\b(?:attacks?|crash(?:es)?|explosions?|accidents?|incidents?|events?|deaths?|murders?|killings?|shootings?|fires?|floods?|storms?|quakes?|earthquakes?|wars?|battles?|meetings?|talks|votes?|elections?|raids?|robber(?:y|ies)|bombings?|strikes?|collapse|loss(?:es)?|launch|games?|match(?:es)?|results?|figures|data|reports?|versions?|editions?|decisions?|rulings?|agreements?|deals?|performances?|protests?|riots?|coups?|landings?|anniversar(?:y|ies)|victims|hearings?|summits?|conferences?|trials?|festivals?|exhibitions?|concerts?|shows?|debates?|rall(?:y|ies)|march|ceremon(?:y|ies)|tours?|deadline|opening|release|premiere|final|polls?|ballot|contest|session|race|referendum|letters?|statements?|claims?|allegations?|outbreak|verdict|sinking|disaster|massacre|invasion|operation)$/i;
 
 /** Verbs that hold or attend a happening: its date is theirs too. */
-export const HOLDS = /^(?:be\s+(?:held|staged|hosted|opened)|hold|stage|host|attend|join|open|start|begin|launch|play|face|take|run|close|end|have)\b/;
+export const HOLDS =
+  /^(?:be\s+(?:held|staged|hosted|opened)|hold|stage|host|attend|join|open|start|begin|launch|play|face|take|run|close|end|have)\b/;
 
 /** A participle between verb and date takes the date for itself: "will repair the bridge damaged in May". */
 export const PARTICIPLE_BETWEEN =

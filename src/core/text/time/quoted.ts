@@ -7,7 +7,10 @@ const SINGLE = /(?<![\p{L}\p{N}])‘[^‘]{1,1000}?[.,!?]’(?!\p{L})/gu;
 
 const kept = new Memo<readonly Range[]>(4096, (paragraph) => [
   ...quotationsIn(paragraph),
-  ...[...paragraph.matchAll(SINGLE)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  ...[...paragraph.matchAll(SINGLE)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  })),
 ]);
 
 /** Whether an offset of a paragraph lies in words that somebody is quoted as saying: their time is another's. */

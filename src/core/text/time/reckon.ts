@@ -29,7 +29,10 @@ export function reckon(told: ElapsedWords, begin: PartialDate, now: Day, sentenc
       if (allows(told, span)) return null;
       const full = Math.floor(span.most + (begin.day === undefined ? 0 : 0.001));
       const sure = told.rounding === 'over' && Math.floor(span.least) === full && full > 0;
-      return { message: `${counted}, but the text says “${words}”.`, fixes: sure ? mend(told, sentence, full) : [] };
+      return {
+        message: `${counted}, but the text says “${words}”.`,
+        fixes: sure ? mend(told, sentence, full) : [],
+      };
     }
     case 'ordinal': {
       const meant = ordinalsMeant(span, unit === 'Y' ? now.year - begin.year : null);
@@ -61,7 +64,13 @@ function mend({ start, end, number }: ElapsedWords, sentence: string, right: num
   const match = NUMBER_IN_WORDS.exec(words);
   if (!match || !Number.isInteger(number) || /decade|centen/i.test(words)) return [];
   const [figures, isOrdinal] = [/^\d/.test(match[0]), /(?:st|nd|rd|th|second|third|first)$/i.test(match[0])];
-  const text = figures ? (isOrdinal ? ordinal(right) : String(right)) : isOrdinal ? ordinalInLetters(right) : inLetters(right);
+  const text = figures
+    ? isOrdinal
+      ? ordinal(right)
+      : String(right)
+    : isOrdinal
+      ? ordinalInLetters(right)
+      : inLetters(right);
   const from = start + match.index;
   return [{ start: from, end: from + match[0].length, title: `Change “${match[0]}” to “${text}”`, text }];
 }

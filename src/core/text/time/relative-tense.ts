@@ -11,7 +11,8 @@ export interface Contradiction extends Range {
   readonly message: string;
 }
 
-const PAST_WORDS = '(?:yesterday|last (?:night|week|month|year)|(?:two|three|four|five|six|seven|\\d{1,2}) (?:days|weeks|months) ago)';
+const PAST_WORDS =
+  '(?:yesterday|last (?:night|week|month|year)|(?:two|three|four|five|six|seven|\\d{1,2}) (?:days|weeks|months) ago)';
 const COMING_WORDS = '(?:tomorrow|next (?:week|month|year)|the day after tomorrow)';
 /** Relative words by themselves: "yesterday’s game" and "last year in Rome" belong to a noun. */
 const ALONE = '(?=$|[.,;:!?)”"]|\\s+(?:in|at|by|with|when|where|and|but|after|before|to|on|for)\\b)';
@@ -22,12 +23,22 @@ const COMING_VERB =
 const PAST_VERB =
   '(?:met|took place|began|arrived|left|went|came|flew|spoke|voted|died|returned|(?:was|were)\\s+(?:held|published|signed|killed|arrested|born|elected|opened|closed|released|buried|sworn in))(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}-]+)?';
 
-const COMING_YESTERDAY = new RegExp(`(?<![\\p{L}’'-])(?<verb>${COMING_VERB})\\s+(?<words>${PAST_WORDS})${ALONE}`, 'gu');
-const PAST_TOMORROW = new RegExp(`(?<![\\p{L}’'-])(?<verb>${PAST_VERB})\\s+(?<words>${COMING_WORDS})${ALONE}`, 'gu');
+const COMING_YESTERDAY = new RegExp(
+  `(?<![\\p{L}’'-])(?<verb>${COMING_VERB})\\s+(?<words>${PAST_WORDS})${ALONE}`,
+  'gu',
+);
+const PAST_TOMORROW = new RegExp(
+  `(?<![\\p{L}’'-])(?<verb>${PAST_VERB})\\s+(?<words>${COMING_WORDS})${ALONE}`,
+  'gu',
+);
 /** What was said of a coming day is told in the past too: "She said the train left tomorrow". */
-const BACKSHIFT = /\b(?:said|told|thought|knew|announced|heard|learned|believed|that|who|which)\b[^.!?]{0,60}$/i;
+const BACKSHIFT =
+  /\b(?:said|told|thought|knew|announced|heard|learned|believed|that|who|which)\b[^.!?]{0,60}$/i;
 
-const DAY_WORDS = new RegExp(`\\b(yesterday|today|tomorrow)\\s*[,(]\\s*(?:(?:${WEEKDAYS.join('|')}),?\\s+)?(?:on\\s+|the\\s+)?$`, 'i');
+const DAY_WORDS = new RegExp(
+  `\\b(yesterday|today|tomorrow)\\s*[,(]\\s*(?:(?:${WEEKDAYS.join('|')}),?\\s+)?(?:on\\s+|the\\s+)?$`,
+  'i',
+);
 const OFFSETS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** A story is dated a day after it is written, and days begin earlier in the east. */
 const FEWEST_DAYS = 2;
@@ -54,7 +65,8 @@ function told(match: RegExpExecArray, say: (verb: string, words: string) => stri
 function* beside(paragraph: string, anchor: Day): Iterable<Contradiction> {
   for (const date of writtenDates(paragraph)) {
     const match = DAY_WORDS.exec(paragraph.slice(Math.max(0, date.start - 40), date.start));
-    if (!match || date.month === undefined || date.day === undefined || isQuoted(paragraph, date.start)) continue;
+    if (!match || date.month === undefined || date.day === undefined || isQuoted(paragraph, date.start))
+      continue;
     const { year, month, day } = date;
     const told = year === undefined ? nearestDay(anchor, month, day) : { year, month, day };
     const meant = addDays(anchor, OFFSETS[match[1]!.toLowerCase()]!);

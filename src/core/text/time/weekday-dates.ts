@@ -66,7 +66,8 @@ function pairOf(match: RegExpExecArray): Pair {
     end: start + match[0].length,
     weekday,
     weekdayAt: { start: weekdayAt, end: weekdayAt + word.length },
-    weekdayAs: (full) => (word === weekday ? full : full.slice(0, word.replace('.', '').length) + (word.endsWith('.') ? '.' : '')),
+    weekdayAs: (full) =>
+      word === weekday ? full : full.slice(0, word.replace('.', '').length) + (word.endsWith('.') ? '.' : ''),
     date: { start: dateAt, end: dateAt + parts['date']!.length, ...partsOf(parts) },
   };
 }

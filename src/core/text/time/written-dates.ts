@@ -15,7 +15,7 @@ export interface WrittenDate extends Range {
 export type FullDate = WrittenDate & Day;
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const YEAR = '(?:1[0-9]|20)\\d\\d(?![\\d%]|[.,:/–-]\\d|[’\']?s\\b)';
+const YEAR = "(?:1[0-9]|20)\\d\\d(?![\\d%]|[.,:/–-]\\d|[’']?s\\b)";
 /** What a number of a date never follows: other figures, signs of money, letters. */
 const FREE = '(?<![\\p{L}\\p{M}\\d$£€#@/]|\\d[.,:/–-])';
 

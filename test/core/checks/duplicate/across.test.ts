@@ -61,6 +61,16 @@ describe('copies across articles', () => {
     expect(duplicatesIn(texts)).toEqual([]);
   });
 
+  it('finds a paragraph that tells more around a quotation', () => {
+    const told =
+      'The churchwarden, Ada Wren, who has climbed the tower every morning for eleven years to wind the clock, said the lead was “as thin as paper” and that pigeons had got in.';
+    const texts = {
+      'a.txt': dated('2024-05-01', 'A Roof of Lead', FILLER[0], told, FILLER[1]),
+      'b.txt': dated('2024-05-02', 'A Wet Summer', OTHER[0], told, OTHER[1]),
+    };
+    expect(duplicatesIn(texts)).toEqual(['b.txt: paragraph: The churchwarden, Ada | The churchwarden, Ada']);
+  });
+
   it('is silent on standing copy: in five articles of three dates', () => {
     const standing =
       'The Stannerby Courier is owned by its readers and is printed every Thursday on the old press in Mill Lane.';

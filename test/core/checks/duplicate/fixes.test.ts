@@ -55,9 +55,7 @@ describe('the fixes of duplicate/paragraph', () => {
   });
 
   it('offers no deletion where other words would go too', () => {
-    expect(findingsIn(join('Mice', ORGAN, ONE, `${ORGAN} ${VERGER} ${TWO}`))).toMatchObject([
-      { check: 'duplicate/sentence' },
-    ]);
+    expect(fixesIn(join('Mice', ORGAN, ONE, `${ORGAN} ${VERGER} ${TWO}`))).toEqual([]);
     expect(fixesIn(join('Mice', `${ORGAN} ${VERGER}`, ONE, `${ORGAN} ${VERGER} ${TWO}`))).toEqual([]);
     expect(fixesIn(join('Mice', ORGAN, ONE, `LONDON (Halyard) — ${ORGAN}`))).toEqual([]);
   });

@@ -4,7 +4,8 @@ import type { Draft } from '../meaning.ts';
 
 /** Decades and centuries: "the 1990s", "the ’80s", "the eighties", "the 19th century". */
 
-const fixed = (match: Match, value: string | null): Draft => match.draft({ kind: 'fixed', type: 'DATE', value });
+const fixed = (match: Match, value: string | null): Draft =>
+  match.draft({ kind: 'fixed', type: 'DATE', value });
 
 function decade(match: Match): Draft | null {
   const { source, from } = match;
@@ -16,7 +17,10 @@ function decade(match: Match): Draft | null {
   // "in his 50s", "the mid-60s" of a temperature: an age or a figure, unless an article or an apostrophe tells a decade.
   if (!quoted && !/^(?:the|early|late|mid|-)$/.test(before)) return null;
   if (before === '-' && !/^(?:mid)$/.test(wordAt(source, from - 2))) return null;
-  if (/^(?:his|her|their|my|our|your)$/.test(wordAt(source, from - 2)) || /^(?:his|her|their|my|our|your)$/.test(wordAt(source, from - 3)))
+  if (
+    /^(?:his|her|their|my|our|your)$/.test(wordAt(source, from - 2)) ||
+    /^(?:his|her|their|my|our|your)$/.test(wordAt(source, from - 3))
+  )
     return null;
   const century = token.value < 20 ? 20 : 19;
   return fixed(match, `${century}${token.value / 10}`);
@@ -25,7 +29,8 @@ function decade(match: Match): Draft | null {
 function centuryOf(match: Match): Draft | null {
   const nth = match.number('ordinal')!;
   if (!(nth >= 1 && nth <= 30)) return null;
-  const era = match.place('era') < 0 ? '' : textAt(match.source, match.place('era')).replace(/[. ]/g, '').toUpperCase();
+  const era =
+    match.place('era') < 0 ? '' : textAt(match.source, match.place('era')).replace(/[. ]/g, '').toUpperCase();
   const value = String(nth - 1).padStart(2, '0');
   return fixed(match, /^BCE?$/.test(era) ? `BC${value}` : era === 'AH' ? null : value);
 }
@@ -33,10 +38,19 @@ function centuryOf(match: Match): Draft | null {
 export const ERAS: readonly Rule[] = [
   rule("quote='|’|‘ ~DECADE", decade),
   rule('DECADE', decade),
-  rule('DECADE ERA', (match) => fixed(match, /^B/.test(textAt(match.source, match.place('era'))) ? `BC${String(match.number('decade')! / 10).padStart(3, '0')}` : String(match.number('decade')! / 10))),
+  rule('DECADE ERA', (match) =>
+    fixed(
+      match,
+      textAt(match.source, match.place('era')).startsWith('B')
+        ? `BC${String(match.number('decade')! / 10).padStart(3, '0')}`
+        : String(match.number('decade')! / 10),
+    ),
+  ),
   rule("YEAR '|’ ~s", (match) => {
     const year = match.number('year')!;
-    return year % 10 === 0 && wordAt(match.source, match.from - 1) === 'the' ? fixed(match, String(year / 10)) : null;
+    return year % 10 === 0 && wordAt(match.source, match.from - 1) === 'the'
+      ? fixed(match, String(year / 10))
+      : null;
   }),
   rule('nineteen DECADE', (match) => fixed(match, `19${match.number('decade')! / 10}`)),
   rule('ORDINAL -? century', centuryOf),

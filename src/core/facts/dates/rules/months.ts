@@ -1,6 +1,6 @@
 import { beginsSentence, classesAt, isCounted, isName, isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
-import { MONTH, PREPOSITION } from '../lexicon.ts';
+import { DAY, MONTH, PREPOSITION } from '../lexicon.ts';
 import type { Draft, Moment, Which } from '../meaning.ts';
 
 /** Months with and without a year: "June 2025", "in May", "last July", "Nov ’98". */
@@ -8,12 +8,16 @@ import type { Draft, Moment, Which } from '../meaning.ts';
 const month = (match: Match, more: Partial<Moment> = {}, year?: number, weak = false): Draft =>
   match.draft(
     {
-    kind: 'moment',
-    grain: 'month',
-    written: { month: match.number('month') ?? match.number('monthlike')!, ...(year !== undefined && { year }) },
-    ...more,
-  },
-  { weak });
+      kind: 'moment',
+      grain: 'month',
+      written: {
+        month: match.number('month') ?? match.number('monthlike')!,
+        ...(year !== undefined && { year }),
+      },
+      ...more,
+    },
+    { weak },
+  );
 
 /** "in 2,000"-like figures apart, a year after a month is one. */
 const monthOfYear = (match: Match): Draft | null =>
@@ -24,33 +28,43 @@ const monthOfYear = (match: Match): Draft | null =>
 const monthOfShortYear = (match: Match): Draft => month(match, { shortYear: match.number('num')! });
 
 /** Months that are also names or other words, by number: a bare one needs more to be taken for a month. */
-const DOUBTFUL = new Set([1, 3, 4, 5, 6, 8]);
-/** What a bare month may stand after without being a name or a verb. */
+const NAMES = new Set([1, 3, 4, 5, 6, 8]);
+const VERBS_AND_NAMES = new Set([3, 5, 8]);
+/** What such a month may stand after. */
 const BEFORE =
   /^(?:in|since|until|till|by|from|of|last|next|this|early|late|mid|during|through|throughout|to|between|and|or|before|after|around|for|the|each|every|a|an|that|following|previous|coming|past|-|–|—|\(|,|\/)$/;
-/** What follows Theresa May, and "March" of people. */
-const AFTER_NAME = /^(?:government|cabinet|administration|team|camp|family|ministry|resigned|told|added|argued|insisted|warned|madness)$/;
+/** What follows a politician's name, and "March" of basketball. */
+const AFTER_NAME =
+  /^(?:government|cabinet|administration|team|camp|family|ministry|resigned|told|added|argued|insisted|warned|madness)$/;
+const CLEARLY_TIME = /^(?:in|since|until|by|during|last|next|this)$/;
 
-/** A month by itself; where a name or a verb may be meant it needs a year beside it. */
+/** A month by itself; where a name or a verb may be meant it is one only with a year beside it. */
 const bareMonth = (match: Match): Draft => month(match, {}, undefined, !isMonth(match));
 
 function isMonth(match: Match): boolean {
   const { source, from, to } = match;
-  const token = match.token('month')!;
-  const number = token.value;
-  if (token.lexeme.code === 'short' && source.text[token.end - 1] !== '.' && textAt(source, from).length < 4 && number !== 5)
-    return false;
+  const { value, end, lexeme } = match.token('month')!;
   const before = wordAt(source, from - 1);
-  if (isName(source, to) && DOUBTFUL.has(number) && !/^(?:in|since|until|by|during|last|next|this)$/.test(before)) return false;
-  if (number === 3 && /^(?:on|for|of|against)$/.test(wordAt(source, to)) && !(classesAt(source, from - 1) & PREPOSITION)) return false;
-  if (DOUBTFUL.has(number) && isName(source, from - 1) && !beginsSentence(source, from - 1)) return false;
-  if (number === 5 || number === 3 || number === 8) {
-    if (!BEFORE.test(before) && !(classesAt(source, to + 1) & MONTH && /^(?:and|or|to|-|–|through)$/.test(wordAt(source, to)))) return false;
-    if (AFTER_NAME.test(textAt(source, to))) return false;
-    // "with the May said", "Mrs May, the prime minister": a name between commas.
-    if (before === ',' && isOtherWord(source, to)) return false;
+  // "Mar" and "Jan" without a period are hardly months.
+  if (lexeme.code === 'short' && source.text[end - 1] !== '.' && textAt(source, from).length < 4)
+    return false;
+  // A day that is part of a name stands after it: "the Sept. 11 attacks".
+  if (classesAt(source, to) & DAY && !isCounted(source, to + 1)) return false;
+  if (NAMES.has(value)) {
+    if (isName(source, to) && !CLEARLY_TIME.test(before)) return false;
+    if (isName(source, from - 1) && !beginsSentence(source, from - 1)) return false;
   }
-  return true;
+  return !VERBS_AND_NAMES.has(value) || isMonthNotVerb(match, before);
+}
+
+/** "in May", "March and April"; not "May said", "the March on Washington", "Mrs May, the former home secretary". */
+function isMonthNotVerb({ source, from, to }: Match, before: string): boolean {
+  const next = wordAt(source, to);
+  const inList = /^(?:and|or|to|-|–|through)$/.test(next) && (classesAt(source, to + 1) & MONTH) !== 0;
+  if (!BEFORE.test(before) && !inList) return false;
+  if (/^(?:on|for|of|against)$/.test(next) && !(classesAt(source, from - 1) & PREPOSITION)) return false;
+  if (before === ',' && isOtherWord(source, to)) return false;
+  return !AFTER_NAME.test(textAt(source, to));
 }
 
 const WHICH: Readonly<Record<string, Which>> = {
@@ -67,10 +81,13 @@ const WHICH: Readonly<Record<string, Which>> = {
   same: 'that',
 };
 
+/** Whether a word is one that {@link whichIn} knows. */
+export const isWhich = (word: string): boolean => Object.hasOwn(WHICH, word);
+
 /** Which one the captured word means: "next" counts from now, "the next" from what was told. */
-export function whichIn({ source, from }: Match, word: string): Which {
+export function whichIn({ source, from }: Match, word: string, at = from): Which {
   const which = WHICH[word]!;
-  return which === 'next' && wordAt(source, from - 1) === 'the' ? 'after' : which;
+  return which === 'next' && wordAt(source, at - 1) === 'the' ? 'after' : which;
 }
 
 /** The words that {@link whichIn} knows, as a pattern's element. */
@@ -81,5 +98,7 @@ export const MONTHS_OF_YEARS: readonly Rule[] = [
   rule("MONTH '|’|‘ ~NUM", monthOfShortYear),
   rule('MONTH', bareMonth),
   rule(`${WHICH_WORDS} MONTH`, (match) => month(match, { which: whichIn(match, match.word('which')) })),
-  rule('this coming|past MONTH', (match) => month(match, { which: match.source.tokens[match.from + 1]!.lexeme.word === 'past' ? 'last' : 'next' })),
+  rule('this coming|past MONTH', (match) =>
+    month(match, { which: match.source.tokens[match.from + 1]!.lexeme.word === 'past' ? 'last' : 'next' }),
+  ),
 ];

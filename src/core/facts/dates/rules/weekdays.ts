@@ -22,7 +22,8 @@ const NAMED_AFTER =
 export function isNamedDay({ source, from, to }: Match): boolean {
   if (NAMED_BEFORE.test(textAt(source, from - 1)) && source.tokens[from - 1]!.capital) return true;
   const after = source.tokens[to];
-  if (after?.capital && NAMED_AFTER.test(textAt(source, to)) && !/^nights?$/i.test(textAt(source, to))) return true;
+  if (after?.capital && NAMED_AFTER.test(textAt(source, to)) && !/^nights?$/i.test(textAt(source, to)))
+    return true;
   if (after?.capital && /^nights?$/i.test(textAt(source, to)) && isName(source, to + 1)) return true;
   // "Mail on Sunday", "Man Friday".
   if (wordAt(source, from - 1) === 'on' && /^Mail$/.test(textAt(source, from - 2))) return true;
@@ -30,7 +31,12 @@ export function isNamedDay({ source, from, to }: Match): boolean {
 }
 
 function bare(match: Match): Draft | null {
-  if (!match.token('weekday')!.capital && !/^(?:on|by|until|since|from|every|each|and|or|to|till|,|\/|-)$/.test(wordAt(match.source, match.from - 1)))
+  if (
+    !match.token('weekday')!.capital &&
+    !/^(?:on|by|until|since|from|every|each|and|or|to|till|,|\/|-)$/.test(
+      wordAt(match.source, match.from - 1),
+    )
+  )
     return null;
   return isNamedDay(match) ? null : weekday(match);
 }
@@ -44,9 +50,13 @@ const theWeekend = (match: Match): Draft | null =>
 
 export const WEEKDAYS_OF_WEEKS: readonly Rule[] = [
   rule('WEEKDAY', bare),
-  rule(`${WHICH_WORDS} WEEKDAY`, (match) => (isNamedDay(match) ? null : weekday(match, { which: whichIn(match, match.word('which')) }))),
+  rule(`${WHICH_WORDS} WEEKDAY`, (match) =>
+    isNamedDay(match) ? null : weekday(match, { which: whichIn(match, match.word('which')) }),
+  ),
   rule('last|next|this WD', (match) =>
-    match.number('wd') === 0 || match.number('wd') === 6 || beginsSentence(match.source, match.from) ? null : weekday(match, { which: whichIn(match, wordAt(match.source, match.from)) }),
+    match.number('wd') === 0 || match.number('wd') === 6 || beginsSentence(match.source, match.from)
+      ? null
+      : weekday(match, { which: whichIn(match, wordAt(match.source, match.from)) }),
   ),
   rule('this past|coming WEEKDAY', (match) =>
     weekday(match, { which: wordAt(match.source, match.from + 1) === 'past' ? 'last' : 'next' }),

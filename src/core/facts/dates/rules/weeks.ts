@@ -1,23 +1,31 @@
-import { textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
-import type { Draft } from '../meaning.ts';
+import type { Draft, Moment } from '../meaning.ts';
 
-/** Weeks and days of a month or a year: "the first week of July", "the week of July 14", "week 31". */
+/** Weeks and days by their number in a month or a year: "the first week of July", "the last day of next month". */
 
-const nth = (match: Match): number => (match.word('last') ? -1 : match.number('ordinal')!);
-
-const weekOf = (match: Match): Draft | null => {
-  const week = nth(match);
-  return Number.isNaN(week) || week > 53 || wordAt(match.source, match.to) === ''
+/** The "of" is only looked at: the month or year after it joins when the parts are composed. */
+function nth(match: Match, moment: (nth: number) => Moment): Draft | null {
+  const number = match.word('last') ? -1 : match.number('ordinal')!;
+  return Number.isNaN(number)
     ? null
-    : match.draft({ kind: 'moment', grain: 'week', written: {}, nthWeek: week });
-};
+    : { from: match.from, to: match.to - 1, meaning: moment(number), weak: true };
+}
+
+const week = (nthWeek: number): Moment => ({ kind: 'moment', grain: 'week', written: {}, nthWeek });
+const day = (number: number): Moment =>
+  number < 0
+    ? { kind: 'moment', grain: 'day', written: {}, lastDay: true }
+    : { kind: 'moment', grain: 'day', written: { day: number } };
 
 export const WEEKS: readonly Rule[] = [
-  rule('ORDINAL week of', (match) => withoutOf(weekOf(match))),
-  rule('last=last|final week of', (match) => withoutOf(weekOf(match))),
-  rule('week NUM', (match) => (textAt(match.source, match.from - 1) === '' ? null : null)),
+  rule('ORDINAL week of', (match) => nth(match, week)),
+  rule('last=last|final week of', (match) => nth(match, week)),
+  rule('the DAYTH of', (match) => ({
+    from: match.from + 1,
+    to: match.to - 1,
+    meaning: day(match.number('dayth')!),
+    weak: true,
+  })),
+  rule('ORDINAL day of', (match) => nth(match, day)),
+  rule('last=last|final day of', (match) => nth(match, day)),
 ];
-
-/** The "of" is only looked at: what follows joins when the parts are composed. */
-const withoutOf = (draft: Draft | null): Draft | null => draft && { ...draft, to: draft.to - 1 };

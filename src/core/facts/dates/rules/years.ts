@@ -1,4 +1,4 @@
-import { classesAt, isCounted, isName, isOtherWord, textAt, wordAt } from '../context.ts';
+import { classesAt, isCounted, isMeasured, isName, isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import type { Source } from '../lexer.ts';
 import { DETERMINER, MONTH, SEASON } from '../lexicon.ts';
@@ -23,7 +23,8 @@ const NUMBERED =
 
 /** "its 2006 highs", "53% of 1913 levels": the year of something, where an amount would have no article. */
 const isDetermined = (source: Source, from: number): boolean =>
-  (classesAt(source, from - 1) & DETERMINER) !== 0 || /^(?:of|s)$/.test(wordAt(source, from - 1) || textAt(source, from - 1));
+  (classesAt(source, from - 1) & DETERMINER) !== 0 ||
+  /^(?:of|s)$/.test(wordAt(source, from - 1) || textAt(source, from - 1));
 
 function bareYear(match: Match): Draft | null {
   const { source, from, to } = match;
@@ -31,17 +32,27 @@ function bareYear(match: Match): Draft | null {
   const before = wordAt(source, from - 1);
   const previous = textAt(source, from - 1);
   if (/^[$£€#№]$/.test(previous) || NUMBERED.test(previous)) return null;
-  if (isCounted(source, to) && !isDetermined(source, from)) return null;
-  if (before === '.' && NUMBERED.test(textAt(source, from - 2)) && !source.tokens[from - 1]!.spaced) return null;
+  if (isMeasured(source, to) || (isCounted(source, to) && !isDetermined(source, from))) return null;
+  if (before === '.' && NUMBERED.test(textAt(source, from - 2)) && !source.tokens[from - 1]!.spaced)
+    return null;
   const introduced = BEFORE_YEAR.test(before);
   if (!OUR_TIME(year) && !introduced) return null;
   if (year < 1400 || year > 2100) {
-    if (!/^(?:in|since|until|by|from|during|year|circa|before|after|through|between)$/.test(before) || isOtherWord(source, to)) return null;
+    if (
+      !/^(?:in|since|until|by|from|during|year|circa|before|after|through|between)$/.test(before) ||
+      isOtherWord(source, to)
+    )
+      return null;
   }
   // A name's number: "Tokyo 2020", "Windows 2000"; months and sentence openings aside.
   if (isName(source, from - 1) && source.tokens[from]!.spaced) return null;
   // "nearly 2000", "over 1900": amounts.
-  if (/^(?:nearly|almost|over|roughly|approximately|least|most|than|some|only|just|another|up|exactly|under|below|above)$/.test(previous)) return null;
+  if (
+    /^(?:nearly|almost|over|roughly|approximately|least|most|than|some|only|just|another|up|exactly|under|below|above)$/.test(
+      previous,
+    )
+  )
+    return null;
   return match.draft(yearMoment(year));
 }
 
@@ -59,7 +70,12 @@ function years(match: Match): readonly Draft[] | null {
     // "2025-07" is a month, "2011-12" two years.
     if (second.value <= 12 && second.value !== (first + 1) % 100 && mark !== '–') return null;
   } else if (digits !== 4 || !(second.value >= 1000 && second.value < 2200) || mark === '/') return null;
-  if (!OUR_TIME(first) && !BEFORE_YEAR.test(wordAt(source, from - 1)) && !(digits === 4 && second.value > first && second.value < first + 150)) return null;
+  if (
+    !OUR_TIME(first) &&
+    !BEFORE_YEAR.test(wordAt(source, from - 1)) &&
+    !(digits === 4 && second.value > first && second.value < first + 150)
+  )
+    return null;
   const whole = digits === 2 ? Math.floor(first / 100) * 100 + second.value : second.value;
   const end = digits === 2 && whole < first ? whole + 100 : whole;
   const place = match.place('num');
@@ -72,7 +88,11 @@ function years(match: Match): readonly Draft[] | null {
 function isoMonth(match: Match): Draft | null {
   const number = match.token('num')!;
   if (number.end - number.start !== 2 || number.value < 1 || number.value > 12) return null;
-  return match.draft({ kind: 'moment', grain: 'month', written: { year: match.number('year')!, month: number.value } });
+  return match.draft({
+    kind: 'moment',
+    grain: 'month',
+    written: { year: match.number('year')!, month: number.value },
+  });
 }
 
 /** "’98": after a word that tells that a time follows. */
@@ -113,7 +133,10 @@ function eras(match: Match): readonly Draft[] | null {
 
 export const YEARS: readonly Rule[] = [
   rule('YEAR', bareYear),
-  rule('the? calendar? year YEAR', (match) => match.draft(yearMoment(match.number('year')!))),
+  rule('the? calendar? year NUM', (match) => {
+    const year = match.number('num')!;
+    return year >= 100 && year <= 9999 ? match.draft(yearMoment(year)) : null;
+  }),
   rule('YEAR mark=-|–|—|/ NUM', years),
   rule('YEAR ~- ~NUM', isoMonth),
   rule('YEAR to|until|through|and NUM', (match) => {
@@ -126,4 +149,3 @@ export const YEARS: readonly Rule[] = [
   rule('NUM ERA link=-|–|—|to|and NUM ERA', eras),
   rule('ERA NUM', (match) => (/^[Aa]/.test(textAt(match.source, match.from)) ? era(match) : null)),
 ];
-
