@@ -42,6 +42,9 @@ const MISSING: readonly RegExp[] = [
   `(?<=\\b(?:in|since|from|by|of|until)\\s)(?<a>${YEAR})(?<b>and|but|when|after|with|was|as|to|by|the)(?![\\p{L}\\d-])`,
 ].map((source) => new RegExp(source, 'gu'));
 
+/** Without one of these no space is missing: a small letter beside a capital or a figure, a comma beside either. */
+const GLUED = /[a-z][A-Z\d]|\d(?:[A-Z]|st|nd|rd|th|and|but|when|after|with|was|as|to|by|the)|,[A-Z\d]/;
+
 /** Where a hyphen or dash between two numbers of a date has a space on one side only. */
 const LOPSIDED: readonly RegExp[] = [
   // 2 -3 July
@@ -89,6 +92,7 @@ interface Found {
 }
 
 function* missing(words: string): Iterable<Found> {
+  if (!GLUED.test(words)) return;
   for (const pattern of MISSING)
     for (const match of words.matchAll(pattern)) {
       const text = `${match.groups!['a']!} ${spaced(match.groups!['b']!)}`;
@@ -105,6 +109,7 @@ const spaced = (rest: string): string =>
     .replace(/(?<=^\d{1,2}(?:st|nd|rd|th)?)(?=[A-Z])/, ' ');
 
 function* lopsided(words: string): Iterable<Found> {
+  if (!/\d(?:st|nd|rd|th)?(?:\s+[–-]|[–-]\s)/.test(words)) return;
   for (const pattern of LOPSIDED)
     for (const match of words.matchAll(pattern)) {
       const { a, b, d, e } = match.groups!;

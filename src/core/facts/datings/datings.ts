@@ -60,12 +60,12 @@ function toldOf(words: string, date: WrittenDate): Told | null {
     .slice(Math.max(0, date.start - 160), date.start)
     .replace(/^.*[.!?]["”’)]*\s+(?=["“‘]?\p{Lu}\p{L}*[\s,])/su, '');
   const after = words.slice(date.end, date.end + 160);
+  const around = `${before} ${after.slice(0, 120)}`;
   return (
-    personOf(before, after) ??
-    eventOf(before, after) ??
-    operationOf(before, after) ??
-    shockOf(before, after) ??
-    bodyOf(before, after)
+    (like.TELLS_OF_PERSON.test(before) ? personOf(before, after) : null) ??
+    (like.TELLS_OF_EVENT.test(around) ? (eventOf(before, after) ?? operationOf(before, after)) : null) ??
+    (like.TELLS_OF_SHOCK.test(around) ? shockOf(before, after) : null) ??
+    (like.TELLS_OF_BODY.test(before) ? bodyOf(before, after) : null)
   );
 }
 

@@ -63,6 +63,7 @@ const UNITS: Readonly<Record<string, TimeUnit>> = { y: 'Y', m: 'M', w: 'W', d: '
 
 /** The tellings of elapsed time in a sentence, in text order, with ranges counted from its start. */
 export function elapsedWords(sentence: string): ElapsedWords[] {
+  if (!/\b(?:years?|months?|weeks?|days?|decades?|anniversary|birthday)\b/i.test(sentence)) return [];
   const found = FORMS.flatMap(({ of, pattern }) =>
     [...sentence.matchAll(pattern)].flatMap((match) => readingOf(of, match) ?? []),
   );

@@ -43,6 +43,7 @@ const NO_WEEKDAY = /\b[Tt]he\s+$/;
 
 /** The pairs of weekday and date in a paragraph's text, in text order. */
 export function weekdayPairs(paragraph: string): Pair[] {
+  if (!/\d/.test(paragraph) || !/day|Mon|Tue|Wed|Thu|Fri|Sat|Sun/.test(paragraph)) return [];
   const pairs = [...paragraph.matchAll(BEFORE), ...paragraph.matchAll(AFTER)]
     .filter(({ index }) => !IN_A_ROW.test(paragraph.slice(Math.max(0, index - 24), index)))
     .filter(({ index, groups }) => !isName(groups!['w']!, paragraph, index))
