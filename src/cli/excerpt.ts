@@ -54,15 +54,26 @@ function cut(
 ): { from: number; to: number } {
   if (columns(cells) <= room) return { from: 0, to: cells.length };
   const spare = room - columns(cells.slice(first, last));
-  let from = back(cells, first, Math.max(LEAST_BEFORE, Math.floor(spare / 2)));
-  let to = forth(cells, from, room);
-  if (to === cells.length) from = back(cells, to, room);
-  const isSpace = (cell: Cell): boolean => cell.text.trim() === '';
-  const gap = from > 0 ? cells.slice(from, first).findIndex(isSpace) : -1;
-  if (gap >= 0) from += gap + 1;
-  const lastGap = to < cells.length ? cells.slice(0, to).findLastIndex(isSpace) : -1;
-  if (lastGap > Math.min(first, last - 1) && (lastGap >= last || to < last)) to = lastGap;
-  return { from, to };
+  const before = Math.max(LEAST_BEFORE, Math.floor(spare / 2));
+  const from = wordStart(cells, back(cells, first, before), first);
+  const to = forth(cells, from, room);
+  if (to === cells.length) return { from: wordStart(cells, back(cells, to, room), first), to };
+  return { from, to: wordEnd(cells, to, to < last ? first + 1 : last) };
+}
+
+const isSpace = (cell: Cell): boolean => cell.text.trim() === '';
+
+/** The start of the first whole word from a cell on, not beyond `most`; the cell itself where no word starts there. */
+function wordStart(cells: readonly Cell[], at: number, most: number): number {
+  if (at === 0) return 0;
+  const gap = cells.slice(at - 1, most).findIndex(isSpace);
+  return gap < 0 ? at : at + gap;
+}
+
+/** The end of the last whole word before a cell, not below `least`; the cell itself where no word ends there. */
+function wordEnd(cells: readonly Cell[], at: number, least: number): number {
+  const gap = cells.slice(0, at + 1).findLastIndex(isSpace);
+  return gap < least ? at : gap;
 }
 
 /** The first cell that still fits when going back from `end` for so many columns. */

@@ -14,7 +14,13 @@ const { stdout, stderr, env } = process;
 async function main(): Promise<void> {
   try {
     // Set, not exited with: what is written to a pipe must leave the process first.
-    process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), stdout, stderr, env, separator: sep });
+    process.exitCode = await run(process.argv.slice(2), {
+      cwd: process.cwd(),
+      stdout,
+      stderr,
+      env,
+      separator: sep,
+    });
   } catch (error) {
     stderr.write(`Copydesk broke off: ${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = 2;

@@ -71,7 +71,7 @@ function linesOf(finding: Finding, { text, lines }: Article, archive: Archive, l
   const { line, character } = lines.positionAt(finding.start);
   const lastLine = lines.positionAt(finding.end).line;
   const gutter = String(line + 1).padStart(5);
-  const width = Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, look.columns ?? USUAL_COLUMNS));
+  const width = Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, look.columns || USUAL_COLUMNS));
   const shown = excerpt(text, lines, finding, width - gutter.length - 3);
   const onward = lastLine > line ? ` to line ${lastLine + 1}` : '';
   const empty = ' '.repeat(gutter.length);
@@ -98,7 +98,6 @@ function summary(counts: Readonly<Record<Severity, number>>, found: number, arti
   return `${many(all, 'finding')} in ${where}: ${many(counts.error, 'error')}, ${many(counts.warning, 'warning')}, ${counts.info} info.`;
 }
 
-const problemCount = (problems: number): string =>
-  `Not all could be read: ${many(problems, 'problem')}.`;
+const problemCount = (problems: number): string => `Not all could be read: ${many(problems, 'problem')}.`;
 
 const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

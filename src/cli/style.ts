@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean | undefined;
-  /** The terminal's width. */
+  /** The terminal’s width; 0 where it does not tell. */
   readonly columns?: number | undefined;
 }
 

@@ -95,6 +95,9 @@ function parse(argv: readonly string[]) {
 
 function oneOf<Choice extends string>(choices: readonly Choice[], option: string, given: string): Choice {
   const chosen = choices.find((choice) => choice === given);
-  if (chosen === undefined) throw new UsageError(`${option} takes ${choices.join(', ').replace(/, (?=\w+$)/, ' or ')}, not “${given}”.`);
+  if (chosen === undefined)
+    throw new UsageError(
+      `${option} takes ${choices.join(', ').replace(/, (?=\w+$)/, ' or ')}, not “${given}”.`,
+    );
   return chosen;
 }

@@ -35,7 +35,7 @@ export async function* findArticles(
     if (identity !== undefined && seen.has(identity)) continue;
     if (identity !== undefined) seen.add(identity);
     if (step.kind === 'file') yield step.path;
-    else steps.push(...(await within(fs, step, rule, onProblem)).reverse());
+    else for (const inner of (await within(fs, step, rule, onProblem)).reverse()) steps.push(inner);
   }
 }
 

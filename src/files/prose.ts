@@ -11,7 +11,8 @@ const FEWEST_WORDS_UNENDED = 6;
 /** How many of a line's words must be plain ones, not codes or names of files; numbers, dashes and emoji are neither. */
 const PLAIN_SHARE = 0.75;
 
-const PLAIN = /^[“”"‘’'([*_¿¡]*\p{L}[\p{L}\p{M}’'-]*[.,;:!?…)\]”"’'*_—–-]*$/u;
+const PLAIN = /^[“”"‘’'([*_¿¡]*\p{L}[\p{L}\p{M}.,;:!?…()[\]“”"‘’'*_—–-]*$/u;
+const CODE = /\p{L}[._:()[\]*]\p{L}{2}/u;
 const NEITHER = /^[^\p{L}]+$/u;
 const ENDED = /[.!?…]["”’')\]*_]*$/;
 
@@ -33,7 +34,7 @@ export function holdsProse(text: string): boolean {
 function isSentence(line: string): boolean {
   if (DATA_START.test(line) || (line.match(SEPARATOR)?.length ?? 0) >= 2) return false;
   const words = line.split(/\s+/).filter((word) => !NEITHER.test(word));
-  const plain = words.filter((word) => PLAIN.test(word)).length;
+  const plain = words.filter((word) => PLAIN.test(word) && !CODE.test(word)).length;
   const fewest = ENDED.test(line) ? FEWEST_WORDS : FEWEST_WORDS_UNENDED;
   return plain >= fewest && plain >= words.length * PLAIN_SHARE;
 }

@@ -1,8 +1,10 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
+import type { Copies, Place } from './copies/copies.ts';
+import { CopyArchive } from './copies/copy-archive.ts';
+import { signatureOf } from './copies/sign.ts';
 import { EventIndex } from './events.ts';
-import { ParagraphIndex, type Place } from './paragraphs.ts';
 import { PeopleIndex } from './people.ts';
 
 /** One article of the archive with what it tells. */
@@ -23,7 +25,9 @@ export interface Telling<Subject> {
  */
 export class Archive {
   readonly #entries = new Map<string, Entry>();
-  readonly #paragraphs = new ParagraphIndex();
+  readonly #copies = new CopyArchive();
+  /** What was found in an article, as long as the archive is the same. */
+  readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
   readonly #people = new PeopleIndex();
   readonly #events = new EventIndex();
   #version = 0;
@@ -48,7 +52,7 @@ export class Archive {
     if (known) this.#forget(known);
     const facts = factsOf(article);
     this.#entries.set(article.path, { article, facts });
-    this.#paragraphs.add(article);
+    this.#copies.set(article.path, article.date?.value ?? null, signatureOf(article));
     this.#people.add(article, facts.people);
     this.#events.add(article, facts.events);
     this.#version++;
@@ -66,7 +70,7 @@ export class Archive {
   }
 
   #forget({ article, facts }: Entry): void {
-    this.#paragraphs.remove(article);
+    this.#copies.remove(article.path);
     this.#people.remove(article, facts.people);
     this.#events.remove(article, facts.events);
   }
@@ -75,9 +79,18 @@ export class Archive {
     return this.#entries.values();
   }
 
-  /** Every place where a paragraph's words stand, the oldest first; the paragraph itself is among them. */
-  placesOf(article: Article, block: Block): Place[] {
-    return this.#paragraphs.places(article, block);
+  /** What of an article stands in an earlier place, in it or in an earlier article of the archive. */
+  copiesIn(article: Article): Copies {
+    const found = this.#found.get(article);
+    if (found?.version === this.#version) return found.copies;
+    const copies = this.#copies.copiesIn(article);
+    this.#found.set(article, { version: this.#version, copies });
+    return copies;
+  }
+
+  /** Where an earlier article has the same headline; null where none has. */
+  sameHeadline(article: Article, headline: Block): Place | null {
+    return this.#copies.sameHeadline(article, headline);
   }
 
   /** The other articles' tellings of a person, joined by name and role, newest first. */

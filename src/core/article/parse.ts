@@ -137,7 +137,8 @@ function laterDate(path: string, text: string, blocks: readonly Block[]): Articl
     .map((b) => publishedDate(text, b))
     .find((date) => date !== null);
   const named = dateInName(path);
-  const year = Number((published ?? named)?.value.slice(0, 4) ?? NaN);
+  const dated = published ?? named;
+  const year = dated ? Number(dated.value.slice(0, 4)) : undefined;
   const dateline = blocks
     .filter((b) => b.kind === 'dateline')
     .map((b) => datelineDate(text.slice(b.start, b.end), b.start, year))

@@ -18,7 +18,7 @@ export interface CardLine {
 
 /** What is shown for the words under the cursor. */
 export interface Card extends Range {
-  readonly kind: 'person' | 'event' | 'date';
+  readonly kind: 'person' | 'event' | 'date' | 'sentence';
   readonly title: string;
   readonly lines: readonly CardLine[];
 }

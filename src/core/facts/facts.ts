@@ -65,9 +65,9 @@ export interface RangeEnd {
 }
 
 /**
- * What is counted, where the words count: an `age` ("45 years old", "45" in "Ana Bell, 45," is left alone), a running
- * `ordinal` ("in its fourth year", "the third day of the strike") or an `anniversary` ("the 20th anniversary"),
- * with the number and its unit (`Y`, `M`, `W` or `D`, as in TIMEX3).
+ * What is counted, where the words count: an `age` ("45 years old"; the bare "45" of "Ana Bell, 45," is no
+ * mention), a running `ordinal` ("in its fourth year", "the third day of the strike") or an `anniversary` ("the 20th
+ * anniversary"), with the number and its unit (`Y`, `M`, `W` or `D`, as in TIMEX3).
  */
 export interface Count {
   readonly of: 'age' | 'ordinal' | 'anniversary';
@@ -92,8 +92,11 @@ export interface DateMention extends Mention {
   readonly direction: Direction | null;
   readonly rangeEnd: RangeEnd | null;
   readonly count: Count | null;
-  /** The other reading, `YYYY-MM-DD`, of a date in figures where day and month could change places; else null. */
-  readonly otherwise: string | null;
+  /**
+   * Both days, as `YYYY-MM-DD`, that a date in figures may mean ("06/07/2025"), month first and day first, where nothing
+   * in the article tells which: `value` is null then. Else null.
+   */
+  readonly readings: readonly [monthFirst: string, dayFirst: string] | null;
 }
 
 /** A role as one article tells it, with the words that told it. */
@@ -160,7 +163,10 @@ export interface Event {
 
 /** All that one article tells, made from that article alone. */
 export interface Facts {
+  /** The mentions of time, in text order, but for ages. */
   readonly dates: readonly DateMention[];
+  /** Ages ("45 years old"): durations that TimeML does not count among the mentions of time. */
+  readonly ages: readonly DateMention[];
   readonly people: readonly Person[];
   readonly events: readonly Event[];
 }

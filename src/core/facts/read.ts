@@ -10,9 +10,11 @@ const kept = new WeakMap<Article, Facts>();
 export function factsOf(article: Article): Facts {
   const known = kept.get(article);
   if (known) return known;
-  const dates = readDates(article);
+  const times = readDates(article);
+  const dates = times.filter(({ count }) => count?.of !== 'age');
+  const ages = times.filter(({ count }) => count?.of === 'age');
   const people = readPeople(article);
-  const facts = { dates, people, events: readEvents(article, dates, people) };
+  const facts = { dates, ages, people, events: readEvents(article, dates, people) };
   kept.set(article, facts);
   return facts;
 }

@@ -1,3 +1,5 @@
+import { weekdayIndex } from './days.ts';
+
 /** Full English names, January first. */
 export const MONTHS: readonly string[] = [
   'January',
@@ -42,13 +44,21 @@ export function monthOf(name: string): number | undefined {
   return found < 0 ? undefined : found + 1;
 }
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** The number of days in a month; `month` counts from 1. */
 export const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2
+    ? isLeap(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 /** Whether the calendar has such a day. */
 export const isDay = ({ year, month, day }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
 /** `YYYY-MM-DD`. */
 export const isoOf = ({ year, month, day }: Day): string =>
@@ -63,8 +73,7 @@ export function dayOf(iso: string): Day | null {
 }
 
 /** The English name of a day's weekday. */
-export const weekdayOf = ({ year, month, day }: Day): string =>
-  WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!;
+export const weekdayOf = (day: Day): string => WEEKDAYS[weekdayIndex(day)]!;
 
 /** The day as Copydesk writes it in messages: `2 June 2025`. */
 export const written = ({ year, month, day }: Day): string => `${day} ${MONTHS[month - 1]!} ${year}`;

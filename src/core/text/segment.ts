@@ -30,16 +30,33 @@ const kept = new Memo<readonly Sentence[]>(KEPT, sentencesOf);
 export const segment = (paragraph: string): readonly Sentence[] => kept.get(paragraph);
 
 /** The sentences of a paragraph that begins at `start`, with ranges counted from the article's start. */
-export function sentencesAt(paragraph: string, start: number): Sentence[] {
-  return segment(paragraph).map((sentence) => ({
-    start: sentence.start + start,
-    end: sentence.end + start,
-    words: sentence.words.map((word) => ({
-      start: word.start + start,
-      end: word.end + start,
-      text: word.text,
-    })),
-  }));
+export function sentencesAt(paragraph: string, start: number): readonly Sentence[] {
+  const sentences = segment(paragraph);
+  return start === 0 ? sentences : sentences.map((sentence) => new MovedSentence(sentence, start));
+}
+
+/** A kept sentence further down an article. Its words are moved when they are asked for: an edit moves thousands. */
+class MovedSentence implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly #kept: Sentence;
+  #words: readonly Word[] | undefined;
+
+  constructor(kept: Sentence, by: number) {
+    this.start = kept.start + by;
+    this.end = kept.end + by;
+    this.#kept = kept;
+  }
+
+  get words(): readonly Word[] {
+    const by = this.start - this.#kept.start;
+    this.#words ??= this.#kept.words.map(({ start, end, text }) => ({
+      start: start + by,
+      end: end + by,
+      text,
+    }));
+    return this.#words;
+  }
 }
 
 function sentencesOf(text: string): Sentence[] {

@@ -14,7 +14,7 @@ const WORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*/u;
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(MARK)) {
-    const [whole, mark, closing] = match as unknown as [string, string, string];
+    const [whole, mark = '', closing = ''] = match;
     const end = match.index + whole.length;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (isEnd(before, mark, closing, text.slice(end, end + 80), ends.at(-1) ?? 0, match.index))

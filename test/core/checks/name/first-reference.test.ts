@@ -34,7 +34,7 @@ describe('an editor sees who is not introduced', () => {
 
   it('or the one that another article gives', () => {
     const others = { 'older.txt': 'The treasurer, Karin Hallström, said no.' };
-    const text = `${STORY}\n\nHallström told reporters that no work had begun.`;
+    const text = `${STORY}\n\nHallström told reporters that no decision had been taken.`;
     const [finding] = found(CHECK, text, { others });
     expect(mended(text, finding!.fixes[0]!)).toContain('Karin Hallström told reporters');
     expect(finding!.related[0]!.path).toBe('older.txt');
@@ -70,7 +70,7 @@ describe('silent', () => {
 
   it('on the widely known, whom three articles name in full', () => {
     const other = 'The treasurer, Karin Hallström, said no.';
-    const text = `${STORY}\n\nHallström told reporters that no work had begun.`;
+    const text = `${STORY}\n\nHallström told reporters that no decision had been taken.`;
     expect(words(text, { others: { 'a.txt': other, 'b.txt': other } })).toEqual(['Hallström']);
     expect(words(text, { others: { 'a.txt': other, 'b.txt': other, 'c.txt': other } })).toEqual([]);
     // With another bearer of the surname it is not known who is meant.

@@ -1,0 +1,149 @@
+import type { Article } from '../../article/article.ts';
+import { type Day, dayOf, isoOf } from '../../text/calendar.ts';
+import type { Anchor, DateMention } from '../facts.ts';
+import { type Context, type Framed, frameOf } from './anchors.ts';
+import type { Reading } from './find.ts';
+import type { Moment } from './meaning.ts';
+import { mentionOf } from './mention.ts';
+import { byDirection } from './nearest.ts';
+import { isHistory, orderOfFigures, type Paragraph, type Telling, Tellings } from './story.ts';
+import { toldBy } from './timex.ts';
+import { valueIn } from './values.ts';
+
+/** A reading's value and what it was resolved against, each null where it isn't known. */
+export interface Resolved {
+  readonly value: string | null;
+  readonly anchor: Anchor | null;
+  /** The telling that it rests on. */
+  readonly telling?: Telling | undefined;
+}
+
+const UNKNOWN: Resolved = { value: null, anchor: null };
+
+/** Resolves an article's readings in text order: what is told later leans on what was told before. */
+export class Resolver {
+  readonly #text: string;
+  readonly #day: Day | null;
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #history: boolean;
+  readonly #order: ReturnType<typeof orderOfFigures>;
+  readonly #tellings = new Tellings();
+
+  constructor(article: Article, paragraphs: readonly Paragraph[]) {
+    this.#text = article.text;
+    this.#day = article.date && dayOf(article.date.value);
+    this.#paragraphs = paragraphs;
+    this.#history = isHistory(paragraphs, this.#day);
+    this.#order = orderOfFigures(paragraphs);
+  }
+
+  mentions(): DateMention[] {
+    return this.#paragraphs.flatMap(({ start, readings }, paragraph) => {
+      const resolved: Resolved[] = [];
+      return readings.map((reading) => {
+        const begin = reading.role === 'end' ? (resolved[reading.other]?.value ?? null) : null;
+        const result = this.#resolve(reading, paragraph, begin);
+        resolved.push(result);
+        this.#remember(reading, result, paragraph);
+        return mentionOf(this.#text, reading, result, start, readings[reading.other]);
+      });
+    });
+  }
+
+  #resolve(reading: Reading, paragraph: number, begin: string | null): Resolved {
+    const { meaning } = reading;
+    if (meaning.kind === 'fixed')
+      return { value: meaning.value, anchor: meaning.value === null ? null : { by: 'none' } };
+    const moment = this.#ordered(meaning);
+    if (!moment || moment.foreign) return UNKNOWN;
+    const { year } = moment.written;
+    if (year !== undefined) return { value: valueIn(moment, { year }), anchor: { by: 'none' } };
+    const said = this.#said(reading, paragraph);
+    const found = framed(moment, this.#context(reading, moment, paragraph, said?.day ?? null, begin));
+    if (!found) return UNKNOWN;
+    const { frame, telling } = found;
+    const anchor = telling ? anchorAt(telling) : (said?.anchor ?? null);
+    return { value: valueIn(moment, frame), anchor, telling };
+  }
+
+  #context(
+    reading: Reading,
+    { grain }: Moment,
+    paragraph: number,
+    said: Day | null,
+    begin: string | null,
+  ): Context {
+    return {
+      said,
+      told: (fits) => this.#tellings.lastThat(fits),
+      nearby: grain === 'clock' || grain === 'part' ? this.#tellings.dayNear(paragraph) : null,
+      lean: this.#lean(reading, paragraph),
+      begin: begin === null ? null : toldBy(begin),
+      direction: reading.direction?.to ?? null,
+      limit: /^(?:before|until|till|by)$/.test(reading.preposition),
+      history: this.#history && !reading.quoted,
+    };
+  }
+
+  /** A date in figures with its month and day in the order that the article's other dates show; null where none does. */
+  #ordered(moment: Moment): Moment | null {
+    if (moment.figures !== 'either') return moment;
+    if (this.#order === null) return null;
+    const { month, day } = moment.written;
+    return this.#order === 'month-first'
+      ? moment
+      : { ...moment, written: { ...moment.written, month: day!, day: month! } };
+  }
+
+  /** When the words were said: the day that a quotation's telling names, else the article's. */
+  #said({ saidAt }: Reading, paragraph: number): { day: Day; anchor: Anchor } | null {
+    if (!this.#day) return null;
+    const article = { day: this.#day, anchor: { by: 'article', day: isoOf(this.#day) } } as const;
+    const { readings, start } = this.#paragraphs[paragraph]!;
+    const telling = readings[saidAt];
+    if (!telling || telling.quoted) return article;
+    const { value } = this.#resolve(telling, paragraph, null);
+    const day = value === null ? null : dayOf(value);
+    if (!day) return article;
+    const at = { start: start + telling.start, end: start + telling.end };
+    return { day, anchor: { by: 'quotation', day: isoOf(day), ...at } };
+  }
+
+  /** The telling whose year a date without one is of: in a story of past years the one before, not the article's date. */
+  #lean({ quoted, direction }: Reading, paragraph: number): Telling | null {
+    if (quoted) return null;
+    if (this.#history) return this.#tellings.lastDated;
+    const { last } = this.#tellings;
+    const goesOn = last?.dated && !last.background && direction?.to === 'past';
+    return goesOn && this.#day && last.paragraph === paragraph && last.told.year < this.#day.year
+      ? last
+      : null;
+  }
+
+  #remember(
+    { meaning, start, end, preposition }: Reading,
+    { value, telling }: Resolved,
+    paragraph: number,
+  ): void {
+    const { start: offset, isTelling } = this.#paragraphs[paragraph]!;
+    const told = value === null || meaning.kind === 'fixed' ? null : toldBy(value);
+    if (!told || value === null || !isTelling) return;
+    this.#tellings.add({
+      told,
+      value,
+      start: start + offset,
+      end: end + offset,
+      paragraph,
+      background: preposition === 'since',
+      dated: (meaning.kind === 'moment' && meaning.written.year !== undefined) || telling?.dated === true,
+    });
+  }
+}
+
+/** Counted from an anchor where the words do so, else the nearest in the direction that they show. */
+const framed = (moment: Moment, context: Context): Framed | null =>
+  moment.shift || /^(?:that|before|after)$/.test(moment.which ?? '')
+    ? frameOf(moment, context)
+    : byDirection(moment, context);
+
+const anchorAt = ({ value, start, end }: Telling): Anchor => ({ by: 'told', day: value, start, end });

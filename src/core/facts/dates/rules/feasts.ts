@@ -1,0 +1,34 @@
+import { isName, wordAt } from '../context.ts';
+import { FEASTS } from '../feasts.ts';
+import { type Match, rule, type Rule } from '../grammar.ts';
+import type { Draft } from '../meaning.ts';
+import { isWhich, whichIn } from './months.ts';
+
+/** Feasts by name: "Christmas Eve", "last Thanksgiving", "Easter 2018"; not "Christmas Island" or "Noel Christmas". */
+
+function feast(match: Match, name: string): Draft | null {
+  const { source, from, to } = match;
+  const year = match.number('year');
+  const before = wordAt(source, from - 1);
+  const which = isWhich(before) ? whichIn(match, before, from - 1) : undefined;
+  if (!source.tokens[from]!.capital) return null;
+  // A name's part: an unknown capital right before or after it.
+  if (isName(source, to) || (isName(source, from - 1) && from > 1)) return null;
+  if (wordAt(source, to) === '-') return null;
+  return {
+    from: which ? from - 1 : from,
+    to,
+    meaning: {
+      kind: 'moment',
+      grain: 'day',
+      written: { ...(year !== undefined && { year }) },
+      feast: FEASTS[name]!,
+      ...(which && { which }),
+    },
+  };
+}
+
+export const FEAST_DAYS: readonly Rule[] = Object.keys(FEASTS).flatMap((name) => [
+  rule(name, (match) => feast(match, name)),
+  rule(`${name} ,? of|in? YEAR`, (match) => feast(match, name)),
+]);

@@ -1,0 +1,103 @@
+import { classesAt, textAt, wordAt } from '../context.ts';
+import { type Match, rule, type Rule } from '../grammar.ts';
+import { COUNT, intern, PREPOSITION } from '../lexicon.ts';
+import type { Draft } from '../meaning.ts';
+import { durationOf } from '../units.ts';
+
+/** What returns: "every Tuesday", "daily", "twice a week", "Mondays", "£12 an hour". */
+
+const set = (match: Match, value: string): Draft => match.draft({ kind: 'fixed', type: 'SET', value });
+
+/** ISO 8601 counts weekdays from Monday, 1, to Sunday, 7. */
+const isoWeekday = (weekday: number): number => weekday || 7;
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  bimonthly: 'P2M',
+  quarterly: 'P3M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  annual: 'P1Y',
+  biennial: 'P2Y',
+};
+Object.keys(ADVERBS).forEach(intern);
+
+/** "the Daily Mail", "Weekly Standard": a name's word has a capital within its sentence. */
+function adverb(match: Match): Draft | null {
+  const { source, from } = match;
+  const token = source.tokens[from]!;
+  if (token.capital && source.tokens[match.to]?.capital) return null;
+  return set(match, ADVERBS[token.lexeme.word]!);
+}
+
+/** "a day" as a rate: after what is counted for each ("barrels a day"), not after a preposition. */
+function rate(match: Match): Draft | null {
+  const { source, from } = match;
+  const unit = match.unit();
+  const previous = textAt(source, from - 1);
+  const word = wordAt(source, from - 1);
+  if (word === 'per' || /^(?:once|twice|times|thrice)$/.test(previous))
+    return set(match, durationOf(1, unit));
+  if (/^(?:ago|later|earlier|old|or|long)$/.test(wordAt(source, match.to))) return null;
+  if (wordAt(source, match.to) === 'and' && wordAt(source, match.to + 1) === 'a') return null;
+  if (/^(?:miles|kilometers|kilometres|km|knots)$/.test(previous)) return null;
+  const counts =
+    /^\p{Ll}{3,}s$/u.test(previous) &&
+    !/^(?:was|has|takes|lasts|as|this|plus|spends|less|its|is|needs|gets)$/.test(previous);
+  const amount = classesAt(source, from - 1) & COUNT && /^[$£€]$/.test(wordAt(source, from - 2));
+  const millions =
+    /^(?:million|billion|thousand|people|percent|cent|%)$/.test(previous) &&
+    !(classesAt(source, from - 1) & PREPOSITION);
+  return counts || amount || millions ? set(match, durationOf(1, unit)) : null;
+}
+
+const times = (match: Match): Draft => set(match, durationOf(1, match.unit()));
+
+export const SETS: readonly Rule[] = [
+  rule(Object.keys(ADVERBS).join('|'), adverb),
+  rule('every|each weekend', (match) => set(match, 'XXXX-WXX-WE')),
+  rule('every|each UNIT', (match) => set(match, durationOf(1, match.unit()))),
+  rule('every|each COUNT UNIT', (match) =>
+    Number.isNaN(match.number('count')!)
+      ? null
+      : set(match, durationOf(match.number('count')!, match.unit())),
+  ),
+  rule('every few UNIT', (match) => set(match, durationOf(NaN, match.unit()))),
+  rule('every other|second UNIT', (match) => set(match, durationOf(2, match.unit()))),
+  rule('every single UNIT', (match) => set(match, durationOf(1, match.unit()))),
+  rule('every other|second WEEKDAY', (match) =>
+    set(match, `XXXX-WXX-${isoWeekday(match.number('weekday')!)}`),
+  ),
+  rule('every|each WEEKDAY', (match) => set(match, `XXXX-WXX-${isoWeekday(match.number('weekday')!)}`)),
+  rule('every|each MONTH', (match) => set(match, `XXXX-${two(match.number('month')!)}`)),
+  rule('every|each SEASON', (match) => set(match, `XXXX-${match.code('season')}`)),
+  rule('every|each PART', (match) => set(match, `XXXX-XX-XXT${match.code('part')}`)),
+  rule('every|each WEEKDAY PART', (match) =>
+    set(match, `XXXX-WXX-${isoWeekday(match.number('weekday')!)}T${match.code('part')}`),
+  ),
+  rule('mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays', (match) =>
+    set(match, `XXXX-WXX-${isoWeekday(match.source.tokens[match.from]!.lexeme.value)}`),
+  ),
+  rule('weekends', (match) => set(match, 'XXXX-WXX-WE')),
+  rule('WEEKDAY mornings|afternoons|evenings|nights', (match) => {
+    const part =
+      { mornings: 'MO', afternoons: 'AF', evenings: 'EV' }[wordAt(match.source, match.to - 1)] ?? 'NI';
+    return set(match, `XXXX-WXX-${isoWeekday(match.number('weekday')!)}T${part}`);
+  }),
+  rule('once|twice|thrice a|an|per|each|every UNIT', times),
+  rule('once|twice|thrice COUNT UNIT', times),
+  rule('COUNT times a|per|each|every UNIT', times),
+  rule('COUNT times COUNT UNIT', times),
+  rule('per UNIT', times),
+  rule('COUNT UNIT', (match) =>
+    /^an?$/i.test(textAt(match.source, match.from)) && !match.word('unit').endsWith('s') ? rate(match) : null,
+  ),
+  rule('year - on|over - year', () => null),
+];

@@ -1,0 +1,71 @@
+import { beginsSentence, isName, textAt, wordAt } from '../context.ts';
+import { type Match, rule, type Rule } from '../grammar.ts';
+import type { Draft, Moment } from '../meaning.ts';
+import { WHICH_WORDS, whichIn } from './months.ts';
+
+/** Weekdays and weekends: "Wednesday", "last Friday", "the weekend"; not "the Sunday Times" or "Bloody Sunday". */
+
+const weekday = (match: Match, more: Partial<Moment> = {}): Draft =>
+  match.draft({
+    kind: 'moment',
+    grain: 'day',
+    written: { weekday: match.number('weekday') ?? match.number('wd')! },
+    ...more,
+  });
+
+/** What makes a weekday the name of a paper, a show, a feast or an event, before it and after it. */
+const NAMED_BEFORE =
+  /^(?:good|black|cyber|super|bloody|holy|ash|palm|easter|maundy|shrove|fat|whit|blue|ruby|giving|red|casual|freaky|spy|sheffield)$/i;
+const NAMED_AFTER =
+  /^(?:times|mail|mirror|telegraph|express|post|herald|independent|observer|sun|people|world|review|magazine|mercury|night|nights|agreement|accords?|club|brunch|school|service|philosophy|best|star|sport|tribune|business)$/i;
+
+export function isNamedDay({ source, from, to }: Match): boolean {
+  if (NAMED_BEFORE.test(textAt(source, from - 1)) && source.tokens[from - 1]!.capital) return true;
+  const after = source.tokens[to];
+  if (after?.capital && NAMED_AFTER.test(textAt(source, to)) && !/^nights?$/i.test(textAt(source, to)))
+    return true;
+  if (after?.capital && /^nights?$/i.test(textAt(source, to)) && isName(source, to + 1)) return true;
+  // "Mail on Sunday", "Man Friday".
+  if (wordAt(source, from - 1) === 'on' && /^Mail$/.test(textAt(source, from - 2))) return true;
+  return /^(?:Man|Girl)$/.test(textAt(source, from - 1));
+}
+
+function bare(match: Match): Draft | null {
+  if (
+    !match.token('weekday')!.capital &&
+    !/^(?:on|by|until|since|from|every|each|and|or|to|till|,|\/|-)$/.test(
+      wordAt(match.source, match.from - 1),
+    )
+  )
+    return null;
+  return isNamedDay(match) ? null : weekday(match);
+}
+
+const weekend = (match: Match, more: Partial<Moment> = {}): Draft =>
+  match.draft({ kind: 'moment', grain: 'weekend', written: {}, ...more });
+
+/** "the weekend", "at the weekend": the one nearest; "a weekend" and "weekend" alone mean any. */
+const theWeekend = (match: Match): Draft | null =>
+  /^(?:end|start)$/.test(textAt(match.source, match.to)) ? null : { ...weekend(match), from: match.from };
+
+export const WEEKDAYS_OF_WEEKS: readonly Rule[] = [
+  rule('WEEKDAY', bare),
+  rule(`${WHICH_WORDS} WEEKDAY`, (match) =>
+    isNamedDay(match) ? null : weekday(match, { which: whichIn(match, match.word('which')) }),
+  ),
+  rule('last|next|this WD', (match) =>
+    match.number('wd') === 0 || match.number('wd') === 6 || beginsSentence(match.source, match.from)
+      ? null
+      : weekday(match, { which: whichIn(match, wordAt(match.source, match.from)) }),
+  ),
+  rule('this past|coming WEEKDAY', (match) =>
+    weekday(match, { which: wordAt(match.source, match.from + 1) === 'past' ? 'last' : 'next' }),
+  ),
+  rule('the weekend', theWeekend),
+  rule(`${WHICH_WORDS} weekend`, (match) => {
+    return weekend(match, { which: whichIn(match, match.word('which')) });
+  }),
+  rule('this past|coming weekend', (match) =>
+    weekend(match, { which: wordAt(match.source, match.from + 1) === 'past' ? 'last' : 'next' }),
+  ),
+];

@@ -1,0 +1,94 @@
+import type { Day } from '../../text/calendar.ts';
+import type { Reading } from './find.ts';
+import type { Told } from './timex.ts';
+
+/** One paragraph's readings, and where it begins. */
+export interface Paragraph {
+  readonly start: number;
+  readonly readings: readonly Reading[];
+  /** Whether it tells of the story, so that later words may lean on it; the date of publication doesn't. */
+  readonly isTelling: boolean;
+}
+
+/** A mention that was told, for later ones to lean on. */
+export interface Telling {
+  readonly told: Told;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /** Whether it only tells since when: no story goes on from there. */
+  readonly background: boolean;
+  /** Whether its year is written, or follows from one that is. */
+  readonly dated: boolean;
+}
+
+/** A history names at least so many years that aren't the article's, and so many times as many as that. */
+const FEWEST_YEARS = 6;
+const SHARE = 3;
+
+/** Whether a story is mostly one of other years than the article's own. An undated one tells its years itself. */
+export function isHistory(paragraphs: readonly Paragraph[], day: Day | null): boolean {
+  if (!day) return true;
+  let near = 0;
+  let far = 0;
+  for (const { readings } of paragraphs)
+    for (const { meaning } of readings) {
+      const year = meaning.kind === 'moment' ? meaning.written.year : undefined;
+      if (year === undefined) continue;
+      if (Math.abs(year - day.year) <= 1) near++;
+      else far++;
+    }
+  return far >= FEWEST_YEARS && far >= near * SHARE;
+}
+
+/** Which of day and month comes first in the article's figures, where one of them shows it; null where none does, or both. */
+export function orderOfFigures(paragraphs: readonly Paragraph[]): 'day-first' | 'month-first' | null {
+  const orders = new Set<'day-first' | 'month-first'>();
+  for (const { readings } of paragraphs)
+    for (const { meaning } of readings)
+      if (meaning.kind === 'moment' && meaning.figures && meaning.figures !== 'either')
+        orders.add(meaning.figures);
+  return orders.size === 1 ? [...orders][0]! : null;
+}
+
+/** How many mentions back one is looked for that is fine enough to count from. */
+const MOST_BACK = 8;
+/** How many paragraphs back a day is told in which a bare hour may lie. */
+const NEARBY = 2;
+
+/** What an article has told so far. */
+export class Tellings {
+  readonly #all: Telling[] = [];
+  /** The last one that tells its year and from where a story may go on. */
+  #lastDated: Telling | null = null;
+
+  add(telling: Telling): void {
+    this.#all.push(telling);
+    if (telling.dated && !telling.background) this.#lastDated = telling;
+  }
+
+  get lastDated(): Telling | null {
+    return this.#lastDated;
+  }
+
+  get last(): Telling | null {
+    return this.#all.at(-1) ?? null;
+  }
+
+  /** The last telling that fits, not too far back. */
+  lastThat(fits: (told: Told) => boolean): Telling | null {
+    for (let back = 1; back <= MOST_BACK; back++) {
+      const telling = this.#all.at(-back);
+      if (!telling) return null;
+      if (fits(telling.told)) return telling;
+    }
+    return null;
+  }
+
+  /** The day told last, in the paragraph or shortly before, for a bare hour or part of the day to lie in. */
+  dayNear(paragraph: number): Telling | null {
+    const last = this.lastThat((told) => told.day !== undefined);
+    return last && paragraph - last.paragraph <= NEARBY ? last : null;
+  }
+}
