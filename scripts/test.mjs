@@ -13,7 +13,9 @@ const main = async () => {
   const wishes = process.argv.slice(2);
   const unknown = wishes.filter((wish) => !namedParts.some(({ name }) => name === wish));
   if (unknown.length > 0) {
-    throw new Advice(`No part is called ${unknown.join(', ')}: there are ${namedParts.map(({ name }) => name).join(', ')}.`);
+    throw new Advice(
+      `No part is called ${unknown.join(', ')}: there are ${namedParts.map(({ name }) => name).join(', ')}.`,
+    );
   }
   say('Building …');
   const { build } = await import('./lib/build.mjs');

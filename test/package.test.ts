@@ -1,5 +1,10 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packagedFiles } from '../scripts/lib/package.mjs';
+import { root } from '../scripts/lib/paths.mjs';
+
+/** What findings link to; a test of its own holds that every check has a page. */
+const pages = globSync('docs/checks/**/*.md', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 
 test('the package holds what the extension needs, and nothing else', async () => {
   expect(await packagedFiles()).toEqual([
@@ -12,6 +17,7 @@ test('the package holds what the extension needs, and nothing else', async () =>
     'dist/extension/report.js',
     'dist/server/browser.js',
     'dist/server/node.js',
+    ...pages,
     'package.json',
     'syntaxes/article.tmLanguage.json',
     'syntaxes/language-configuration.json',

@@ -32,7 +32,9 @@ export async function ensureChromium() {
   const chosen = process.env['COPYDESK_CHROMIUM'];
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Advice(`COPYDESK_CHROMIUM names ${chosen}, which does not exist: set it to a Chromium or Chrome program.`);
+    throw new Advice(
+      `COPYDESK_CHROMIUM names ${chosen}, which does not exist: set it to a Chromium or Chrome program.`,
+    );
   }
   const found = findChromium();
   if (found) return found;
@@ -47,7 +49,9 @@ export async function ensureChromium() {
 /** @returns {string | undefined} */
 function findChromium() {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  return [...folders.flatMap((folder) => names.map((name) => path.join(folder, name))), ...elsewhere].find(existsSync);
+  return [...folders.flatMap((folder) => names.map((name) => path.join(folder, name))), ...elsewhere].find(
+    existsSync,
+  );
 }
 
 async function installChromium() {
@@ -55,5 +59,7 @@ async function installChromium() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], { env });
   // The font lets the screenshots show words: a bare system has none.
-  await run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { env });
+  await run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+    env,
+  });
 }

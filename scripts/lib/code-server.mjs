@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { endChild, startChild } from './children.mjs';
 import { codeServerFolder } from './editor-host.mjs';
@@ -13,8 +14,13 @@ import { run } from './run.mjs';
 
 const main = path.join(codeServerFolder, 'out', 'server-main.js');
 
-/** A profile to throw away, for one server. */
-export const makeServerProfile = () => makeProfile(path.join('data', 'User', 'settings.json'));
+/**
+ * Makes a profile to throw away, for one server.
+ *
+ * @param {Record<string, unknown>} [settings]
+ */
+export const makeServerProfile = (settings) =>
+  makeProfile(path.join('data', 'User', 'settings.json'), settings);
 
 /**
  * Starts VS Code's server on this machine alone. It removes its profile when it stops.
@@ -22,25 +28,15 @@ export const makeServerProfile = () => makeProfile(path.join('data', 'User', 'se
  * @param {object} [options]
  * @param {number} [options.port] any free one unless given
  * @param {import('./profile.mjs').Profile} [options.profile]
+ * @param {readonly string[]} [options.args]
  * @param {Record<string, string | undefined>} [options.env]
  * @returns {Promise<CodeServer>}
  */
-export async function startCodeServer({ port = 0, profile = makeServerProfile(), env = {} } = {}) {
-  const child = startChild(
-    process.execPath,
-    [
-      main,
-      ...['--host', '127.0.0.1', '--port', String(port)],
-      // Nobody else can reach it, and a token would only make the address longer.
-      '--without-connection-token',
-      '--accept-server-license-terms',
-      ...['--telemetry-level', 'off'],
-      // Without this the workbench ignores the extension that the address names.
-      ...(process.env.NOSMOKE ? [] : ['--enable-smoke-test-driver']),
-      ...['--server-data-dir', profile.folder],
-    ],
-    { env },
-  );
+export async function startCodeServer({ port = 0, profile = makeServerProfile(), args = [], env = {} } = {}) {
+  const serve = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', profile.folder];
+  // Nobody else can reach it, and a token would only make the address longer.
+  const quiet = ['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'];
+  const child = startChild(process.execPath, [main, ...serve, ...quiet, ...args], { env });
   let words = '';
   /** @type {Promise<number>} */
   const listening = new Promise((resolve) => {
@@ -73,23 +69,30 @@ export async function startCodeServer({ port = 0, profile = makeServerProfile(),
 }
 
 /**
- * The address at which a server shows a folder or a `.code-workspace` file.
+ * The address at which a server shows a folder.
  *
  * @param {{ origin: string }} server
- * @param {string} opened
- * @param {{ extension?: string, tests?: string, file?: string }} [load] an extension in development, the
- *   suite to run inside it, the file to show
+ * @param {string} folder
  */
-export function addressOf(server, opened, { extension, tests, file } = {}) {
-  const remote = `vscode-remote://${new URL(server.origin).host}`;
+export const addressOf = ({ origin }, folder) => `${origin}/?folder=${urlPath(folder)}`;
+
+/** Servers need this argument for the address of a suite: without it the page takes no orders from its address. */
+export const suiteArguments = ['--enable-smoke-test-driver'];
+
+/**
+ * The address at which a server opens a workspace and runs a suite inside an extension in development.
+ *
+ * @param {{ origin: string }} server
+ * @param {{ workspace: string, extension: string, suite: string }} load
+ */
+export function addressOfSuite({ origin }, { workspace, extension, suite }) {
+  const remote = `vscode-remote://${new URL(origin).host}`;
   const payload = [
     ['skipWelcome', 'true'],
-    ...(extension ? [['extensionDevelopmentPath', remote + urlPath(extension)]] : []),
-    ...(tests ? [['extensionTestsPath', remote + urlPath(tests)]] : []),
-    ...(file ? [['openFile', remote + urlPath(file)]] : []),
+    ['extensionDevelopmentPath', remote + urlPath(extension)],
+    ['extensionTestsPath', remote + urlPath(suite)],
   ];
-  const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
-  return `${server.origin}/?${kind}=${urlPath(opened)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  return `${origin}/?workspace=${urlPath(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
 /** @param {string} file */
@@ -107,4 +110,18 @@ export async function installInto(profile, vsix) {
   await run(process.execPath, [...manage, '--install-extension', vsix]);
   const listed = await run(process.execPath, [...manage, '--list-extensions', '--show-versions']);
   return listed.split('\n').filter((line) => /^[\w-]+\.[\w-]+@[\d.]+$/.test(line));
+}
+
+/**
+ * Puts an extension's own folder into a profile, as if it were installed: after a build, reloading the page runs
+ * what was built.
+ *
+ * @param {import('./profile.mjs').Profile} profile
+ * @param {string} folder
+ */
+export function linkInto(profile, folder) {
+  const extensions = path.join(profile.folder, 'extensions');
+  mkdirSync(extensions, { recursive: true });
+  // A junction needs no rights on Windows that a link would.
+  symlinkSync(folder, path.join(extensions, 'copydesk'), 'junction');
 }

@@ -52,6 +52,8 @@ export function countRecords(records, code) {
 export function countGrammar(output, code) {
   const lines = output.split('\n');
   const passed = lines.filter((line) => /run success/.test(line)).map(() => 'passed');
-  const failing = lines.map((line) => /^(?:ERROR|✖|×).*?(\S+\.test\.article)/.exec(line)?.[1]).filter(Boolean);
+  const failing = lines
+    .map((line) => /^(?:ERROR|✖|×).*?(\S+\.test\.article)/.exec(line)?.[1])
+    .filter(Boolean);
   return count([...passed, ...[...new Set(failing)].map(() => 'failed')], code === 0);
 }

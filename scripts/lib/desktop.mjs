@@ -14,7 +14,9 @@ export function installedDesktop(env = process.env) {
     .split(path.delimiter)
     .filter(Boolean)
     .map((folder) => path.join(folder, command));
-  return [...commands.filter((file) => existsSync(file)).flatMap(besideCommand), ...usualPlaces(env)].find(existsSync);
+  return [...commands.filter((file) => existsSync(file)).flatMap(besideCommand), ...usualPlaces(env)].find(
+    existsSync,
+  );
 }
 
 /**
@@ -39,7 +41,9 @@ function besideCommand(command) {
 function usualPlaces(env) {
   const mac = '/Applications/Visual Studio Code.app/Contents/MacOS';
   return [
-    ...(process.platform === 'linux' ? ['/usr/share/code/code', '/usr/lib/code/code', '/snap/code/current/usr/share/code/code'] : []),
+    ...(process.platform === 'linux'
+      ? ['/usr/share/code/code', '/usr/lib/code/code', '/snap/code/current/usr/share/code/code']
+      : []),
     path.join(mac, 'Code'),
     path.join(mac, 'Electron'),
     ...[env['LOCALAPPDATA'] && path.join(env['LOCALAPPDATA'], 'Programs'), env['ProgramFiles']]

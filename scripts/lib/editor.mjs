@@ -53,7 +53,9 @@ async function desktop() {
 async function downloadsAnswer() {
   try {
     const patience = AbortSignal.timeout(3000);
-    const answer = await fetch('https://update.code.visualstudio.com/api/releases/stable', { signal: patience });
+    const answer = await fetch('https://update.code.visualstudio.com/api/releases/stable', {
+      signal: patience,
+    });
     return answer.ok;
   } catch {
     return false;

@@ -33,14 +33,17 @@ export async function runSuiteInPage({ executablePath, address, name, onLine = (
     page.on('pageerror', (error) => log.write(`[page] ${error.stack ?? error.message}\n`));
     // VS Code looks for these two functions when its address names a suite.
     await page.exposeFunction('codeAutomationExit', end.ended);
-    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ words) => {
-      end.alive();
-      for (const line of words.join(' ').split('\n')) {
-        log.write(`${line}\n`);
-        if (forPeople.test(line)) console.log(line);
-        onLine(line);
-      }
-    });
+    await page.exposeFunction(
+      'codeAutomationLog',
+      (/** @type {string} */ _type, /** @type {unknown[]} */ words) => {
+        end.alive();
+        for (const line of words.join(' ').split('\n')) {
+          log.write(`${line}\n`);
+          if (forPeople.test(line)) console.log(line);
+          onLine(line);
+        }
+      },
+    );
     await page.goto(address);
     return await end.code.catch(async (error) => {
       throw new Error(`${error instanceof Error ? error.message : error} ${await lastSight(page, name)}`);

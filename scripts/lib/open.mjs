@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { exitOnSignals, startChild } from './children.mjs';
-import { addressOf, startCodeServer } from './code-server.mjs';
+import { linkInto, makeServerProfile, startCodeServer } from './code-server.mjs';
 import { ensureEditorHost } from './editor-host.mjs';
 import { inProject, root } from './paths.mjs';
 import { choosePort } from './port.mjs';
@@ -17,7 +17,7 @@ const samples = inProject('sample-articles');
  */
 export async function openOnDesktop(executable) {
   exitOnSignals(0);
-  const profile = makeProfile(path.join('User', 'settings.json'));
+  const profile = makeProfile(path.join('User', 'settings.json'), { 'workbench.startupEditor': 'readme' });
   say('Opening sample-articles/ in VS Code; closing its window or pressing Ctrl-C ends this …');
   const window = startChild(executable, [
     samples,
@@ -43,9 +43,12 @@ export async function openInBrowser() {
   exitOnSignals(0);
   const port = await choosePort();
   say('Starting VS Code …');
-  const server = await startCodeServer({ port });
-  const address = addressOf(server, samples, { extension: root });
-  console.log(`\nOpen this address in a browser; Copydesk runs there:\n\n${address}\n\nCtrl-C ends it.`);
+  const profile = makeServerProfile({ 'workbench.startupEditor': 'readme' });
+  linkInto(profile, root);
+  const server = await startCodeServer({ port, profile, args: ['--default-folder', samples] });
+  console.log(
+    `\nOpen this address in a browser; Copydesk runs there:\n\n  ${server.origin}/\n\nCtrl-C ends it.`,
+  );
   console.error(`VS Code's server has ended:\n${await server.ended}`);
   return 1;
 }

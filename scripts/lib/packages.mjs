@@ -19,7 +19,14 @@ export async function ensurePackages() {
   if (existsSync(projectNode()) && installedMatchesLock()) return;
   say('Installing npm packages (about 20 s) …');
   // The package `node` fetches its binary in an install script, and the build needs the dev dependencies.
-  await npm(['ci', '--include=dev', '--ignore-scripts=false']);
+  const how = ['--include=dev', '--ignore-scripts=false'];
+  try {
+    await npm(['ci', ...how]);
+  } catch {
+    // `npm ci` also refuses a lock file that lacks packages for other systems than this one.
+    say('npm ci has failed: trying npm install, which changes no lock file either …');
+    await npm(['install', '--no-save', ...how]);
+  }
 }
 
 /**

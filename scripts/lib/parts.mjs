@@ -25,10 +25,14 @@ const grammar = {
   title: 'Grammar of .article files',
   async run() {
     const args = ['--config', 'package.json', '--compact', 'test/grammar/**/*.test.article'];
-    const { code, output } = await capture(process.execPath, [tool('textmate-grammar-test/dist/unit.js'), ...args], {
-      echo: true,
-      env: { NO_COLOR: '1', FORCE_COLOR: undefined },
-    });
+    const { code, output } = await capture(
+      process.execPath,
+      [tool('textmate-grammar-test/dist/unit.js'), ...args],
+      {
+        echo: true,
+        env: { NO_COLOR: '1', FORCE_COLOR: undefined },
+      },
+    );
     return countGrammar(output, code);
   },
 };
@@ -95,7 +99,9 @@ export async function runPart({ title, run }) {
     console.error(error instanceof Error ? error.message : error);
     counts = { passed: 0, failed: 1 };
   }
-  say(`${title}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - began) / 1000)} s)`);
+  say(
+    `${title}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - began) / 1000)} s)`,
+  );
   return counts;
 }
 
@@ -108,10 +114,25 @@ async function vitest(name, config) {
   mkdirSync(testOutput, { recursive: true });
   // A report of an earlier run must not speak for this one.
   rmSync(report, { force: true });
-  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await capture(process.execPath, [tool('vitest/vitest.mjs'), ...args], { echo: true });
+  const args = [
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const { code } = await capture(process.execPath, [tool('vitest/vitest.mjs'), ...args], {
+    echo: true,
+    env: colours,
+  });
   return countVitest(report, code);
 }
+
+/** The runners write into a pipe; whether there is a terminal behind it only this process knows. */
+const colours = process.stdout.isTTY
+  ? { FORCE_COLOR: '1', NO_COLOR: undefined }
+  : { FORCE_COLOR: undefined, NO_COLOR: '1' };
 
 /** @param {string} file within node_modules */
 const tool = (file) => inProject('node_modules', ...file.split('/'));

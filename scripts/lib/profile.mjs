@@ -24,13 +24,14 @@ export const quietSettings = {
  * Makes a profile to throw away.
  *
  * @param {string} settingsPath where this editor looks for its settings, within the profile
+ * @param {Record<string, unknown>} [settings] beside the quiet ones
  * @returns {Profile}
  */
-export function makeProfile(settingsPath) {
+export function makeProfile(settingsPath, settings = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-editor-'));
   const file = path.join(folder, settingsPath);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(quietSettings, null, 2));
+  writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   process.on('exit', remove);
   return { folder, remove };

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { root } from './paths.mjs';
+import { Advice } from './say.mjs';
 
 /**
  * @typedef {object} RunOptions
@@ -49,7 +50,8 @@ export function capture(command, args, { cwd = root, env = {}, echo = false } = 
  */
 export async function run(command, args, options) {
   const { code, output } = await capture(command, args, options);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed with code ${code}:\n${output.trimEnd()}`);
+  if (code !== 0)
+    throw new Advice(`${command} ${args.join(' ')} failed with code ${code}:\n${output.trimEnd()}`);
   return output;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { addressOf, startCodeServer } from './code-server.mjs';
+import { addressOfSuite, startCodeServer, suiteArguments } from './code-server.mjs';
 import { countRecords } from './counts.mjs';
 import { runSuiteInPage } from './in-page.mjs';
 import { inProject, root } from './paths.mjs';
@@ -20,9 +20,9 @@ const recordMark = '@copydesk-test ';
  */
 export async function runInCodeServer(executablePath) {
   const desk = makeDesk();
-  const server = await startCodeServer({ env: { COPYDESK_TEST_REPORT: desk.report } });
+  const server = await startCodeServer({ args: suiteArguments, env: { COPYDESK_TEST_REPORT: desk.report } });
   try {
-    const address = addressOf(server, desk.workspace, { extension: root, tests: suite });
+    const address = addressOfSuite(server, { workspace: desk.workspace, extension: root, suite });
     const code = await runSuiteInPage({ executablePath, address, name: 'editor' });
     return countRecords(desk.records(), code);
   } finally {

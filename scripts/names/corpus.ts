@@ -3,7 +3,7 @@ import { parseArticle } from '../../src/core/article/parse.ts';
 import type { Range } from '../../src/core/text/range.ts';
 import { readBlocks } from '../../src/core/facts/people/blocks.ts';
 import { tokensOf, type Token } from '../../src/core/facts/people/tokens.ts';
-import { BEGIN, INSIDE, LAST, OUTSIDE, UNIT } from '../../src/core/facts/people/tags.ts';
+import { BEGIN, INSIDE, LAST, UNIT } from '../../src/core/facts/people/tags.ts';
 
 /** An article with the people marked in it. */
 export interface Marked {
@@ -27,7 +27,10 @@ export const readMarked = (path: string): Marked[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => marked(JSON.parse(line) as Record));
+    .map((line) => {
+      const record: Record = JSON.parse(line);
+      return marked(record);
+    });
 
 export function marked({ id, set, text, people = [] }: Record): Marked {
   const article = parseArticle(id, text);
@@ -35,7 +38,10 @@ export function marked({ id, set, text, people = [] }: Record): Marked {
   const tags = new Uint8Array(tokens.length);
   for (const { start, end } of people) {
     const inside = tokens.flatMap((token, i) => (token.start >= start && token.end <= end ? [i] : []));
-    const whole = inside.length && tokens[inside[0]!]!.start === start && inside.every((i, at) => at === 0 || tokens[i]!.joins);
+    const whole =
+      inside.length &&
+      tokens[inside[0]!]!.start === start &&
+      inside.every((i, at) => at === 0 || tokens[i]!.joins);
     if (!whole) continue;
     inside.forEach((i, at) => {
       tags[i] = inside.length === 1 ? UNIT : at === 0 ? BEGIN : at === inside.length - 1 ? LAST : INSIDE;
@@ -55,4 +61,3 @@ export function rangesOf(tokens: readonly Token[], tags: Uint8Array): Range[] {
   });
   return ranges;
 }
-void OUTSIDE;

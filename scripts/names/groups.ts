@@ -1,5 +1,6 @@
 import type { Marked } from './corpus.ts';
 import type { Group } from './learn.ts';
+import { invent } from './invent.ts';
 import { randomOf, shuffled } from './random.ts';
 import { type Pools, vary, type Variation } from './vary.ts';
 
@@ -7,10 +8,14 @@ import { type Pools, vary, type Variation } from './vary.ts';
 const VARIATION: Variation = { swap: 1, hide: 0.15, titled: 0.06, capitals: 0.03 };
 
 /** Each article with a variation of it. */
-export function groupsOf(articles: readonly Marked[], pools: Pools, how: Partial<Variation> = {}, copies = 1): Group[] {
+export function groupsOf(articles: readonly Marked[], pools: Pools): Group[] {
   const random = randomOf(7);
-  return shuffled(articles, random).map((article) => [
-    article,
-    ...Array.from({ length: copies }, () => vary(article, pools, random, { ...VARIATION, ...how })),
-  ]);
+  return shuffled(articles, random).map((article) => [article, vary(article, pools, random, VARIATION)]);
 }
+
+/** How many made-up articles are learned from beside the real ones. */
+export const MADE = 200;
+
+/** Made-up articles, each by itself. */
+export const madeGroups = (count: number, pools: Pools): Group[] =>
+  invent(count, pools, randomOf(11)).map((article) => [article]);

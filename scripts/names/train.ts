@@ -7,18 +7,13 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Weights } from '../../src/core/facts/people/tagger.ts';
 import { readMarked } from './corpus.ts';
-import { type Group, learnBoth } from './learn.ts';
+import { learnBoth } from './learn.ts';
 import { poolsOf } from './pools.ts';
-import { groupsOf } from './groups.ts';
-import { invent } from './invent.ts';
-import { randomOf } from './random.ts';
-
-/** How many made-up articles are learned from beside the real ones. */
-const MADE = 200;
+import { groupsOf, MADE, madeGroups } from './groups.ts';
 
 const [packages, ...files] = process.argv.slice(2);
 const pools = poolsOf(packages!);
-const groups: Group[] = [...groupsOf(files.flatMap(readMarked), pools), ...invent(MADE, pools, randomOf(11)).map((article) => [article])];
+const groups = [...groupsOf(files.flatMap(readMarked), pools), ...madeGroups(MADE, pools)];
 const [first, second] = learnBoth(groups);
 const encode = ({ rows, moves }: Weights): string => {
   const bytes = new Int8Array(Math.ceil((rows.length + moves.length) / 3) * 3);

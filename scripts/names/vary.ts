@@ -33,8 +33,17 @@ export function vary(article: Marked, pools: Pools, random: () => number, how: V
   article.tokens.forEach(({ form, text }, i) => {
     const tag = article.tags[i]!;
     if (tag === OUTSIDE || other.has(form.folded)) return;
-    const stays = !isSwapped || /\.$/.test(text) || !form.isCapital;
-    other.set(form.folded, stays ? text : tag === BEGIN ? pick(pools.first) : tag === LAST || tag === UNIT ? pick(pools.last) : pick(pools.first));
+    const stays = !isSwapped || text.endsWith('.') || !form.isCapital;
+    other.set(
+      form.folded,
+      stays
+        ? text
+        : tag === BEGIN
+          ? pick(pools.first)
+          : tag === LAST || tag === UNIT
+            ? pick(pools.last)
+            : pick(pools.first),
+    );
   });
   const lists = (folded: string): number => {
     let hide = hidden.get(folded);

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import dateAmbiguous from './checks/date/ambiguous.ts';
 import dateArticleDate from './checks/date/article-date.ts';
+import dateConflict from './checks/date/conflict.ts';
 import dateElapsed from './checks/date/elapsed.ts';
 import dateImpossible from './checks/date/impossible.ts';
 import dateRangeOrder from './checks/date/range-order.ts';
@@ -25,6 +26,7 @@ import readabilitySentence from './checks/readability/sentence.ts';
 export const CHECKS: readonly Check[] = [
   dateAmbiguous,
   dateArticleDate,
+  dateConflict,
   dateElapsed,
   dateImpossible,
   dateRangeOrder,

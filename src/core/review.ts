@@ -1,25 +1,14 @@
 import type { Archive } from './archive/archive.ts';
+import { awake } from './archive/resting.ts';
 import type { Article } from './article/article.ts';
 import type { Check, Context, Finding, Severity } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { Facts } from './facts/facts.ts';
 import { factsOf } from './facts/read.ts';
-import { type Audience, NEWS_READERS } from './readability/audience.ts';
+import { NEWS_READERS } from './readability/audience.ts';
+import { isOff, type Options } from './options.ts';
 import { type Readability, readabilityOf } from './readability/readability.ts';
 import { contains } from './text/range.ts';
-
-/** What a host decides for a review. */
-export interface Options {
-  /** `YYYY-MM-DD`, stands in for the date of undated articles. */
-  readonly asOf?: string | undefined;
-  /** Whom the desk writes for; readers of news in general unless told. */
-  readonly audience?: Audience | undefined;
-  /** By a check's id: how its findings weigh here, or that it does not run. Checks that are not named keep their own. */
-  readonly checks?: Readonly<Record<string, Severity | 'off'>> | undefined;
-}
-
-/** Whether a host has switched a check off. */
-export const isOff = (check: string, { checks }: Options): boolean => checks?.[check] === 'off';
 
 /** All that Copydesk says of one article. */
 export interface Review {
@@ -31,7 +20,8 @@ export interface Review {
 }
 
 /** Reviews one article against the archive, which should hold it. */
-export function review(article: Article, archive: Archive, options: Options = {}): Review {
+export function review(asked: Article, archive: Archive, options: Options = {}): Review {
+  const article = awake(asked);
   const facts = factsOf(article);
   const context: Context = {
     facts,

@@ -1,7 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { Archive } from '../core/archive/archive.ts';
 import { parseArticle } from '../core/article/parse.ts';
-import { type Options, type Review, review } from '../core/review.ts';
+import type { Options } from '../core/options.ts';
+import { type Review, review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { ArticleFiles } from './article-files.ts';
 import { sameUri } from './files.ts';

@@ -1,4 +1,4 @@
-import type { Options } from '../core/review.ts';
+import type { Options } from '../core/options.ts';
 import { sameUri } from './files.ts';
 import { DEFAULTS, readSettings, type Settings } from './settings.ts';
 

@@ -1,7 +1,8 @@
 import { NEWS_READERS } from '../core/readability/audience.ts';
 import { reportOf } from '../core/readability/report.ts';
 import type { Article } from '../core/article/article.ts';
-import type { Options, Review } from '../core/review.ts';
+import type { Options } from '../core/options.ts';
+import type { Review } from '../core/review.ts';
 import { statusOf } from '../core/status.ts';
 import type { Range } from '../core/text/range.ts';
 import type { ArticleStatus, Place, ReadabilityReport } from '../protocol.ts';

@@ -12,7 +12,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { cardAt } from '../core/cards/cards.ts';
 import { NEWS_READERS } from '../core/readability/audience.ts';
-import { isOff, type Review } from '../core/review.ts';
+import { isOff } from '../core/options.ts';
+import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';

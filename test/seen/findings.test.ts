@@ -11,7 +11,10 @@ describe('a plain text file with mistakes in it', () => {
     await window.keep('squiggle');
   });
 
-  test('stands in the Problems panel with what is wrong and the name of the check', async ({ browser, folder }) => {
+  test('stands in the Problems panel with what is wrong and the name of the check', async ({
+    browser,
+    folder,
+  }) => {
     const window = await openFile(browser, folder, 'ferry-pier.txt');
     await window.squiggle('error').first().waitFor();
     await window.page.keyboard.press('Control+Shift+M');

@@ -7,38 +7,50 @@ import { chromiumArguments } from '../../scripts/lib/chromium.mjs';
 import { addressOf } from '../../scripts/lib/code-server.mjs';
 import { testOutput } from '../../scripts/lib/paths.mjs';
 
-/** A test that gets a browser, and a folder of its own with the fixtures in it. */
-export const test = base.extend<{ browser: Browser; folder: string }>({
-  browser: async ({ task }, use) => {
-    const browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments });
-    await use(browser);
-    if (task.result?.errors?.length) {
-      const pages = browser.contexts().flatMap((context) => context.pages());
-      const name = `failed-${task.name.replaceAll(/\W+/g, '-')}`;
-      await Promise.all(pages.map((page) => new Window(page).keep(name)));
-    }
-    await browser.close();
-  },
+/** A test that gets a browser, which its file's tests share, and a folder of its own with the fixtures in it. */
+export const test = base.extend<{ browser: Browser; folder: string; tidy: undefined }>({
+  browser: [
+    async ({}, use) => {
+      const browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-seen-'));
     cpSync(path.join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
+  tidy: [
+    async ({ browser, task }, use) => {
+      await use(undefined);
+      for (const page of browser.contexts().flatMap((context) => context.pages())) {
+        const failed = task.result?.errors?.length;
+        if (failed) await new Window(page).keep(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
+        await page.close();
+      }
+    },
+    { auto: true },
+  ],
 });
 
-/** Opens a file of a folder in VS Code. */
+/** Opens a folder in VS Code, and a file of it. */
 export async function openFile(browser: Browser, folder: string, name: string): Promise<Window> {
-  const file = path.join(folder, name);
-  return openAddress(browser, addressOf({ origin: inject('origin') }, folder, { file }));
+  const window = await openAddress(browser, addressOf({ origin: inject('origin') }, folder));
+  await window.open(name);
+  return window;
 }
 
 /** Opens an address at which VS Code answers. */
 export async function openAddress(browser: Browser, address: string): Promise<Window> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // One context for all: its cache makes every window after the first open faster.
+  const [open] = browser.contexts();
+  const context = open ?? (await browser.newContext({ viewport: { width: 1280, height: 800 } }));
+  const page = await context.newPage();
   page.setDefaultTimeout(90_000);
   await page.goto(address);
-  await page.locator('.monaco-workbench').waitFor();
   return new Window(page);
 }
 
@@ -56,6 +68,13 @@ export class Window {
     this.toast = page.locator('.notification-toast');
   }
 
+  /** Clicks on a file in the Explorer and waits until it is shown. */
+  async open(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).click();
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.lines.first().waitFor();
+  }
+
   /** The wavy lines under words. */
   squiggle(severity: 'error' | 'warning' | 'info'): Locator {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
@@ -63,14 +82,20 @@ export class Window {
 
   /** Rests the mouse on the first place where these words are shown. */
   async pointAt(words: string): Promise<void> {
-    const { x, y } = await this.lines.filter({ hasText: shown(words) }).first().evaluate(middleOf, words);
+    const { x, y } = await this.lines
+      .filter({ hasText: shown(words) })
+      .first()
+      .evaluate(middleOf, words);
     await this.page.mouse.move(x, y + 60);
     await this.page.mouse.move(x, y, { steps: 5 });
   }
 
   /** Clicks into the last place where these words are shown. */
   async clickAtLast(words: string): Promise<void> {
-    const { x, y } = await this.lines.filter({ hasText: shown(words) }).last().evaluate(middleOf, words);
+    const { x, y } = await this.lines
+      .filter({ hasText: shown(words) })
+      .last()
+      .evaluate(middleOf, words);
     await this.page.mouse.click(x, y);
   }
 
@@ -101,7 +126,9 @@ export class Window {
 
 /** Words as the editor shows them: its spaces do not break. */
 const shown = (words: string): RegExp =>
-  new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`[\s\u00a0]`));
+  new RegExp(
+    words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`[\s\u00a0]`),
+  );
 
 /** Runs in the page: the middle of the words on a line of the editor, which cuts long text into pieces. */
 function middleOf(line: PageElement, words: string): { x: number; y: number } {

@@ -70,8 +70,13 @@ const BORN = new RegExp(
 );
 const SINCE =
   /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
+/** "its founding in 1995", "the outbreak of the war in". */
+const BEGINNING =
+  /(?<![\p{L}-])(?:founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)(?:\s+of\s+[^,.;:!?]{1,40})?\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,8}day,?\s+)?$/u;
 /** "the full-scale invasion in February 2022": the noun itself tells of the beginning. */
 const INVASION = /(?<![\p{L}-])invasion(?:\s+of(?:\s+\p{Lu}[\p{L}’'-]*){1,3})?\s+(?:on|in)\s+$/u;
+/** One of the words that every form has. */
+const BEGINS = /\b(?:born|began|begun|started|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
 /** What goes on since a date began then; what has grown worse since may be older. */
 const GOES_ON =
   /(?:raged|ravaged|lasted|gone on|dragged on|been (?:fought|waged|raging|going on|under way|underway|running|in force)|devastated|gripped|engulfed|killed|run|paralysed|paralyzed)\b[^.;:!?]{0,50}$/u;
@@ -125,8 +130,10 @@ function kindOf(before: string): Found | null {
     ['birth', BORN],
     ['start', STARTED],
     ['start', INVASION],
+    ['start', BEGINNING],
     ['since', SINCE],
   ] as const;
+  if (!BEGINS.test(before)) return null;
   for (const [kind, pattern] of forms) {
     const match = pattern.exec(before);
     if (match) return { kind, index: match.index, words: match[0] };
@@ -136,8 +143,7 @@ function kindOf(before: string): Found | null {
 
 /** The noun that began, right before its verb: "the Syrian war, which", "the strike". */
 function nounBefore(before: string, { kind, words }: Found): Pick<Beginning, 'head' | 'names'> {
-  const own = /^(?:invasion|invaded)/.exec(words);
-  if (own) return { head: 'war', names: [] };
+  if (/^(?:invasion|invaded)/.test(words)) return { head: 'war', names: namesIn(words) };
   const clause = kind === 'since' ? before.replace(GOES_ON, '') : before;
   if (kind === 'since' && clause === before) return { head: null, names: [] };
   const match = NOUN.exec(clause);

@@ -58,7 +58,7 @@ export const daysIn = (year: number, month: number): number =>
 
 /** Whether the calendar has such a day. */
 export const isDay = ({ year, month, day }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 
 /** `YYYY-MM-DD`. */
 export const isoOf = ({ year, month, day }: Day): string =>

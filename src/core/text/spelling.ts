@@ -1,3 +1,5 @@
+import { Memo } from './memo.ts';
+
 /** Letters that no combining mark makes: what English newsrooms write for them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -13,7 +15,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A word in lower case without accents, apostrophes, hyphens and periods: Erdoğan and Erdogan are one. */
-export const fold = (word: string): string =>
+export const fold = (word: string): string => (PLAIN.test(word) ? word : foldAny(word));
+
+const PLAIN = /^[a-z]*$/;
+
+const foldAny = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[\p{M}'’‘`.-]/gu, '')
@@ -42,9 +48,34 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ];
 
-/** The same for all usual transliterations of a name: Zelensky, Zelenskyy and Zelenskiy; Karadžić and Karadzich. */
-export const soundOf = (word: string): string =>
-  SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), fold(word));
+/** The same for all usual transliterations of a name: Zelensky, Zelenskyy and Zelenskiy; Milošević and Milosevich. */
+export const soundOf = (word: string): string => sounds.get(word);
+
+/** How many words' sounds are kept: the names of some hundred articles. */
+const KEPT = 8192;
+
+const sounds = new Memo<string>(KEPT, (word) =>
+  SOUNDS.reduce((sound, [letters, one]) => sound.replace(letters, one), fold(word)),
+);
+
+/** Pairs of first letters with which one sound may be written. */
+const PAIRS = ['qk', 'qg', 'kh', 'kx', 'jy', 'ji', 'yi', 'ye', 'vw', 'fp', 'cs', 'ct', 'sz'];
+
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(
+  'abcdefghijklmnopqrstuvwxyz'
+    .split('')
+    .map((letter) => [
+      letter,
+      [letter, ...PAIRS.filter((pair) => pair.includes(letter)).map((pair) => pair.replace(letter, ''))],
+    ]),
+);
+
+/** The first letters that a folded word's other spellings may have, its own among them. */
+export const initialsLike = (letter: string): readonly string[] => ALIKE.get(letter) ?? [letter];
+
+/** Whether two folded words may begin with one sound: a quick look before their sounds are worked out. */
+export const mayBeginAlike = (a: string, b: string): boolean =>
+  a[0] === b[0] || initialsLike(a[0] ?? '').includes(b[0] ?? '');
 
 /** Whether two spellings may be transliterations of one name. Q is written for what others write with G or K. */
 export function soundsAlike(a: string, b: string): boolean {

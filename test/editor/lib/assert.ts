@@ -28,7 +28,8 @@ export async function eventually<T>(
   for (;;) {
     const answer = await probe();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`Never came about: ${words}; there was ${JSON.stringify(instead())}`);
+    if (Date.now() > end)
+      throw new Error(`Never came about: ${words}; there was ${JSON.stringify(instead())}`);
     await new Promise((resolve) => {
       setTimeout(resolve, pause);
     });

@@ -19,7 +19,11 @@ export async function fileArticle(name: string, text: string, inFolder = folder(
 }
 
 /** Puts a file into a folder of the workspace and shows it, as a person opens an article. */
-export async function openArticle(name: string, text: string, inFolder = folder()): Promise<vscode.TextDocument> {
+export async function openArticle(
+  name: string,
+  text: string,
+  inFolder = folder(),
+): Promise<vscode.TextDocument> {
   const uri = await fileArticle(name, text, inFolder);
   // Not `openTextDocument`: VS Code keeps what an extension opens that way for minutes after its editor closed.
   await vscode.commands.executeCommand('vscode.open', uri);
@@ -126,7 +130,9 @@ export function cardOver(document: vscode.TextDocument, phrase: string, words = 
       document.uri,
       place,
     );
-    const texts = hovers.flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)));
+    const texts = hovers.flatMap(({ contents }) =>
+      contents.map((each) => (typeof each === 'string' ? each : each.value)),
+    );
     return texts.join('\n') || undefined;
   });
 }

@@ -57,7 +57,9 @@ export function diagnostics(): void {
     });
 
     it('puts the squiggle under the right words after an emoji and in a file with Windows line ends', async () => {
-      const text = story().withParagraph('The pier 👩‍🚀🎉 closes on February 30, 2026.').replaceAll('\n', '\r\n');
+      const text = story()
+        .withParagraph('The pier 👩‍🚀🎉 closes on February 30, 2026.')
+        .replaceAll('\n', '\r\n');
       const { uri, ...document } = await opened('emoji.txt', text);
       const finding = await desk.findingOf('date/impossible', uri);
       same(document.getText(finding.range), 'February 30, 2026', 'the words underlined');

@@ -30,7 +30,10 @@ export function hovers(): void {
     it('shows what an article says as text, never as a link or a command', async () => {
       const role = 'spokesman [of](command:workbench.action.quit)';
       const { calm } = story();
-      const document = await desk.openArticle('odd.txt', calm.replace('Jonas Brekke', `Jonas Brekke, ${role},`));
+      const document = await desk.openArticle(
+        'odd.txt',
+        calm.replace('Jonas Brekke', `Jonas Brekke, ${role},`),
+      );
       const card = await desk.cardOver(document, 'Jonas Brekke');
       holds(!card.includes('](command:workbench'), `no command of the article's: ${card}`);
     });

@@ -12,7 +12,10 @@ export function untitled(): void {
     it('is reviewed once the command was run on it, and while it is typed on', async () => {
       const { calm, pastedTwice } = story();
       const document = await desk.openUntitled('plaintext', calm);
-      await messageAfter(() => vscode.commands.executeCommand('copydesk.reviewArticle'), /nothing found|\d finding/);
+      await messageAfter(
+        () => vscode.commands.executeCommand('copydesk.reviewArticle'),
+        /nothing found|\d finding/,
+      );
       holds(!desk.checksOn(document.uri).includes('duplicate/paragraph'), 'nothing stands twice yet');
       await desk.rewrite(document, pastedTwice);
       await desk.findingOf('duplicate/paragraph', document.uri);

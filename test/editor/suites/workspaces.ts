@@ -31,7 +31,13 @@ export function workspaces(): void {
     it('leaves out what is ignored, hidden or no article', async () => {
       const bad = story().impossibleDay;
       await desk.fileArticle('.gitignore', 'drafts/\n');
-      const names = ['drafts/story.txt', '.hidden/story.txt', 'node_modules/story.txt', 'README.txt', 'notes.md'];
+      const names = [
+        'drafts/story.txt',
+        '.hidden/story.txt',
+        'node_modules/story.txt',
+        'README.txt',
+        'notes.md',
+      ];
       const others = await Promise.all(names.map((name) => desk.fileArticle(name, bad)));
       const reviewed = await desk.fileArticle('story.txt', story().impossibleDay);
       const summary = await reviewWorkspace();

@@ -3,6 +3,7 @@ import { CopyIndex } from './copy-index.ts';
 import type { Copies, Place } from './copies.ts';
 import { findCopies, type Signed } from './find.ts';
 import { HeadlineIndex } from './headline-index.ts';
+import { Likeness } from './likeness.ts';
 import { signatureOf } from './sign.ts';
 import type { Signature } from './signature.ts';
 
@@ -53,13 +54,25 @@ export class CopyArchive {
   copiesIn(article: Article): Copies {
     const signature = signatureOf(article);
     const here: Kept = { path: article.path, date: article.date?.value ?? '~', signature };
-    const earlier = this.#articles(this.#index.candidates(signature, this.#kept.length))
-      .filter((other) => byAge(other, here) < 0)
-      .sort(byAge);
+    const earlier = this.#candidates(signature, (other) => byAge(other, here) < 0).sort(byAge);
     return findCopies(article, signature, earlier, {
       paragraph: (signature, paragraph) => this.#stands(this.#index.withParagraph(signature, paragraph)),
       sentence: (signature, sentence) => this.#stands(this.#index.withSentence(signature, sentence)),
     });
+  }
+
+  /** The paths of the articles that hold a sentence like one of these. */
+  candidates(signature: Signature): string[] {
+    return this.#candidates(signature, () => true).map(({ path }) => path);
+  }
+
+  #candidates(signature: Signature, isWanted: (other: Kept) => boolean): Kept[] {
+    const likeness = new Likeness(signature);
+    const found = this.#index.candidates(signature, (sentence, article, theirs, hits) => {
+      const other = this.#kept[article];
+      return other && isWanted(other) ? likeness.holds(sentence, other.signature, theirs, hits) : false;
+    });
+    return this.#articles(found);
   }
 
   /** Where the earliest article has the same headline, if that is earlier than this one; null where none has. */

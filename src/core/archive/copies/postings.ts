@@ -1,25 +1,25 @@
-/** No article: a place in a full list whose article is gone. */
+/** No place: an entry of a full list whose article is gone. */
 const GONE = 0xffffffff;
 
 /** How many entries a part holds on average before one more part is made. */
 const FULL = 64;
 
 /**
- * Which articles hold a key: a hash table of (key, article) pairs, eight bytes each, that grows one part at a time
+ * Which places hold a key: a hash table of (key, place) pairs of 32 bits each, eight bytes each, that grows one part at a time
  * (linear hashing: Litwin, VLDB 1980), so that no single change costs more than another. A key's list ends at
- * `longest` articles. It then stays full, though articles be removed, until the same key is added again: who has
+ * `longest` places. It then stays full, though places be removed, until the same key is added again: who has
  * looked elsewhere because it was full can rely on that.
  */
 export class Postings {
-  /** Each part: how many numbers are used, then key and article in turn. */
+  /** Each part: how many numbers are used, then key and place in turn. */
   readonly #parts: Uint32Array[] = [new Uint32Array(17), new Uint32Array(17)];
   #entries = 0;
   /** The parts are addressed by `mask`, those before `split` by one bit more. */
   #mask = 1;
   #split = 0;
 
-  /** Adds an article to a key's list, once. Returns whether it is in the list. */
-  add(key: number, article: number, longest: number): boolean {
+  /** Adds a place to a key's list, once. Returns whether it is in the list. */
+  add(key: number, place: number, longest: number): boolean {
     const at = this.#partOf(key);
     let part = this.#parts[at]!;
     const used = part[0]!;
@@ -27,34 +27,34 @@ export class Postings {
     let gone = -1;
     for (let i = 1; i < used; i += 2) {
       if (part[i] !== key) continue;
-      if (part[i + 1] === article) return true;
+      if (part[i + 1] === place) return true;
       if (part[i + 1] === GONE) gone = i;
       count++;
     }
     if (gone >= 0) {
-      part[gone + 1] = article;
+      part[gone + 1] = place;
       return true;
     }
     if (count >= longest) return false;
     const from = Math.max(used, 1);
     if (from + 2 > part.length) this.#parts[at] = part = enlarged(part);
     part[from] = key;
-    part[from + 1] = article;
+    part[from + 1] = place;
     part[0] = from + 2;
     this.#entries++;
     if (this.#entries > this.#parts.length * FULL) this.#grow();
     return true;
   }
 
-  /** Takes an article out of a key's list. */
-  remove(key: number, article: number, longest: number): void {
+  /** Takes a place out of a key's list. */
+  remove(key: number, place: number, longest: number): void {
     const part = this.#parts[this.#partOf(key)]!;
     const used = part[0]!;
     let count = 0;
     let found = -1;
     for (let i = 1; i < used; i += 2) {
       if (part[i] !== key) continue;
-      if (part[i + 1] === article) found = i;
+      if (part[i + 1] === place) found = i;
       count++;
     }
     if (found < 0) return;
@@ -68,8 +68,8 @@ export class Postings {
     this.#entries--;
   }
 
-  /** Calls `visit` with each article of a key's list. Returns the length of the list, with the places of articles that are gone. */
-  visit(key: number, visit: (article: number) => void): number {
+  /** Calls `visit` with each place of a key's list. Returns the length of the list, with those that are gone. */
+  visit(key: number, visit: (place: number) => void): number {
     const part = this.#parts[this.#partOf(key)]!;
     const used = part[0]!;
     let count = 0;

@@ -70,9 +70,12 @@ function* lengths(article: Article, block: Block, now: Day, archive: Archive): I
         yield* ago(told, text, dates, sentence, now);
         continue;
       }
-      if (!endsThere(told, text.slice(told.end))) continue;
+      // "It had been five years since": counted from another day.
+      if (/\b(?:had|would|at the time)\b/.test(text.slice(0, told.start))) continue;
+      const open = /^\s+of\b/.test(text.slice(told.end));
+      if (!open && !endsThere(told, text.slice(told.end))) continue;
       if (dates.length > 0) yield* inSentence(article, told, text, dates, sentence, now);
-      else yield* elsewhere(article, told, text, sentence, now, archive);
+      else if (!open) yield* elsewhere(article, told, text, sentence, now, archive);
     }
   }
 }
@@ -132,9 +135,16 @@ function* inSentence(
       ? text.slice(end, told.start)
       : text.slice(told.end, start).replace(/(?:,?\s+(?:which|that))?(?:\s+(?:was|were))?\s+$/, '');
   if (gap.length > LONGEST_GAP || OTHER_CLAUSE.test(gap)) return;
+  // "the fourth year of the strike, which began", "the anniversary of its founding", but not "of its end".
+  if (/^\s+of\b/.test(text.slice(told.end)) && (told.start >= end || !leadsTo(told, gap))) return;
   const reckoning = reckon(told, beginning.date, now, text);
   if (reckoning) yield { ...reportOf(reckoning, at, told), related: [relatedOf(article, beginning)] };
 }
+
+const leadsTo = ({ of }: ElapsedWords, gap: string): boolean =>
+  of === 'anniversary'
+    ? /^\s+of(?:\s+(?:its|their|the|his|her))?(?:\s+\p{L}+)?\s*$/u.test(gap)
+    : /^\s+of\s+(?:the|its|their|his|her)\s/.test(gap);
 
 /** "the conflict, now over four years old": its beginning stands elsewhere in the article, or in another one. */
 function* elsewhere(
@@ -183,9 +193,9 @@ function tellingElsewhere(
 /** Whether two noun phrases can mean one thing: "the Syrian war" is not "the war in Yemen". */
 function sameNames(here: readonly string[], there: readonly string[], subject: readonly string[]): boolean {
   const stem = (name: string): string => name.slice(0, 5).toLowerCase();
-  const known = [...here.map(stem), ...subject];
+  const known = new Set([...here.map(stem), ...subject]);
   return (
-    there.every((name) => known.includes(stem(name))) &&
+    there.every((name) => known.has(stem(name))) &&
     (!here.length || !there.length || here.some((name) => there.map(stem).includes(stem(name))))
   );
 }

@@ -18,11 +18,21 @@ const FIGURES = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![
 const CLOCK =
   /(?<=\b(?:at|by|until|till|from|before|after|since|around|about)\s)(\d{1,2})[:.](\d\d)(?![\d:]|[.,]\d)(\s?(?:[ap]\.?m\b\.?|hours\b|hrs\b|local time\b|GMT\b|UTC\b|B?C?ES?T\b|o[’']clock\b))?(?!\s*(?:ratio|split|scale|odds|mix|per|pace))/gu;
 
+/** What happens at a time of the day; what happens at a minute of a match is scored. */
+const BY_THE_CLOCK =
+  /\b(?:left|leaves?|depart(?:s|ed)?|arrive[sd]?|opens?|opened|closes?|closed|begins?|began|starts?|started|due|scheduled|called|died|airs?|aired|woke|landed|met|meets?)\s+(?:[^\s.;:!?]+\s+){0,4}(?:at|until|from|by)\s+$/i;
+
 /** What may follow "June 31" where it is a date; a noun after it may be what is counted. */
 const AFTER_A_DATE =
   /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with|without|against|amid|because|but|despite|did|during|following|had|if|near|not|over|said|so|than|though|under|unless|would|deadline|meeting|hearing|vote|election|date|edition|issue)\b))/u;
 /** What comes before a number of things counted in that month: "In June 31 were hurt". */
 const IN_THE_MONTH = /\b(?:in|last|this|next|every|each|early|late|mid|during|since)[\s-]+$/iu;
+/** What leaves no doubt that a day follows. */
+const SURELY_ON =
+  /(?:\b(?:on|dated)|(?:day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,3}\.?),?)\s+$/iu;
+/** Numbers told month by month: "May 30, June 31, July 45". */
+const LISTED_BEFORE = /\p{L}\.?\s+\d+(?:,|,? and)\s+$/u;
+const LISTED_AFTER = new RegExp(`^(?:,|,? and)\\s+${MONTH_PATTERN}\\s+\\d`, 'u');
 /** What comes before a day in the month, and never before a number of things. */
 const ON_THE_DAY =
   /(?:\b(?:on|until|till|from|to|through|by|before|after|dated|the|its|their|his|her|ending|beginning|starting)|(?:day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,3}\.?),?)\s+(?:the\s+)?$/u;
@@ -40,6 +50,7 @@ const check: Check = {
   *run(article, { today }): Iterable<Report> {
     for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);
+      if (!/\d/.test(words)) continue;
       const found = [...named(words, today), ...figures(words), ...clock(words)];
       for (const { at, length, why } of found) {
         const start = block.start + at;
@@ -66,7 +77,9 @@ function* named(words: string, today: string | null): Iterable<Found> {
     const after = words.slice(match.index + match[0].length);
     const sure = match[4] !== undefined || /\d(?:st|nd|rd|th)$/.test(match[0]) || ON_THE_DAY.test(before);
     if (!sure && (Number(match[3]) > 31 || IN_THE_MONTH.test(before))) continue;
-    if (!match[4] && !AFTER_A_DATE.test(after)) continue;
+    if (!match[4] && !SURELY_ON.test(before) && !AFTER_A_DATE.test(after)) continue;
+    if (!sure && (LISTED_BEFORE.test(before) || LISTED_AFTER.test(after))) continue;
+    if (/^\s+(?:million|billion|thousand|hundred|per\s?cent|percent)\b/.test(after)) continue;
     // In "June 2 and 31 boats" the second number counts something.
     const spaced = match[2] !== undefined && /\s/.test(match[0].slice(match[1]!.length + 1));
     if (spaced && !match[4] && !ON_THE_DAY.test(before)) continue;
@@ -116,13 +129,14 @@ function* figures(words: string): Iterable<Found> {
     const [, first, , second, year] = match;
     const dayFirst = reason(Number(second), Number(first), year);
     const monthFirst = reason(Number(first), Number(second), year);
-    if (!dayFirst || !monthFirst) continue;
+    if (!dayFirst || !monthFirst || Math.max(Number(first), Number(second)) > 39) continue;
     yield { at: match.index, length: match[0].length, why: Number(second) <= 12 ? dayFirst : monthFirst };
   }
 }
 
 function* clock(words: string): Iterable<Found> {
   for (const match of words.matchAll(CLOCK)) {
+    const lead = words.slice(Math.max(0, match.index - 60), match.index);
     const [hour, minute, said] = [Number(match[1]), Number(match[2]), match[3]?.trim()];
     // Two parts of a hundred are shares; hours without a sign of the clock may be minutes of a match or a race.
     if (hour + minute === 100 || (!said && match[0].includes('.'))) continue;
@@ -130,7 +144,7 @@ function* clock(words: string): Iterable<Found> {
     const why =
       minute > 59
         ? 'an hour has 60 minutes'
-        : said && (hour > 24 || (hour === 24 && minute > 0))
+        : (said || BY_THE_CLOCK.test(lead)) && (hour > 24 || (said && hour === 24 && minute > 0))
           ? 'a day has 24 hours'
           : morning && hour > 12
             ? 'the morning ends at 12'

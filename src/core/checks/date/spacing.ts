@@ -4,7 +4,7 @@ import { MONTH_PATTERN, MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 /** "March" and "May" begin other words' names; figures run into them are a date only beside words that say so. */
-const SURE_MONTH = `(?:${MONTHS.filter((name) => !/^Ma/.test(name)).join('|')})`;
+const SURE_MONTH = `(?:${MONTHS.filter((name) => !name.startsWith('Ma')).join('|')})`;
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 /** Not inside an address, a handle, a file's name, a longer word or number. */
@@ -22,11 +22,18 @@ const MISSING: readonly RegExp[] = [
   `${BEGIN}(?<a>${LEAD})(?<b>${MONTH}(?:\\s*${DAY}(?:,?\\s+${YEAR})?|\\s+${YEAR})?)${END}`,
   // June2, September14, 2010
   `${BEGIN}(?<a>${SURE_MONTH})(?<b>(?:${YEAR}|${DAY})(?:,?\\s*${YEAR})?)${END}`,
+  `${BEGIN}(?<a>March|May)(?<b>${YEAR})${END}`,
   `${CUE}(?<a>${MONTH_PATTERN})(?<b>(?:${YEAR}|${DAY})(?:,?\\s*${YEAR})?)${END}`,
   // 2June, 23rdJuly
   `${BEGIN}(?<a>${DAY})(?<b>${MONTH}(?:,?\\s*${YEAR})?)${END}`,
   // on2 June
   `${BEGIN}(?<a>${LEAD})(?<b>${DAY}\\s+${MONTH})${END}`,
+  // the 5thof June
+  `${BEGIN}(?<a>\\d{1,2}(?:st|nd|rd|th))(?<b>of)(?=\\s+${MONTH})`,
+  // onTuesday, lastFriday
+  `${BEGIN}(?<a>${LEAD}|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)(?<b>${WEEKDAYS.join('|')})${END}`,
+  // lateJune, mid2010
+  `${BEGIN}(?<a>[Ee]arly|[Ll]ate|[Mm]id)(?<b>${MONTH}|${YEAR})${END}`,
   // July 31,2007
   `${BEGIN}(?<a>${MONTH_PATTERN}\\s+${DAY},)(?<b>${YEAR})${END}`,
   // Tuesday,June 3
@@ -34,6 +41,9 @@ const MISSING: readonly RegExp[] = [
   // in 2022and
   `(?<=\\b(?:in|since|from|by|of|until)\\s)(?<a>${YEAR})(?<b>and|but|when|after|with|was|as|to|by|the)(?![\\p{L}\\d-])`,
 ].map((source) => new RegExp(source, 'gu'));
+
+/** Without one of these no space is missing: a small letter beside a capital or a figure, a comma beside either. */
+const GLUED = /[a-z][A-Z\d]|\d(?:[A-Z]|st|nd|rd|th|and|but|when|after|with|was|as|to|by|the)|,[A-Z\d]/;
 
 /** Where a hyphen or dash between two numbers of a date has a space on one side only. */
 const LOPSIDED: readonly RegExp[] = [
@@ -82,6 +92,7 @@ interface Found {
 }
 
 function* missing(words: string): Iterable<Found> {
+  if (!GLUED.test(words)) return;
   for (const pattern of MISSING)
     for (const match of words.matchAll(pattern)) {
       const text = `${match.groups!['a']!} ${spaced(match.groups!['b']!)}`;
@@ -98,6 +109,7 @@ const spaced = (rest: string): string =>
     .replace(/(?<=^\d{1,2}(?:st|nd|rd|th)?)(?=[A-Z])/, ' ');
 
 function* lopsided(words: string): Iterable<Found> {
+  if (!/\d(?:st|nd|rd|th)?(?:\s+[–-]|[–-]\s)/.test(words)) return;
   for (const pattern of LOPSIDED)
     for (const match of words.matchAll(pattern)) {
       const { a, b, d, e } = match.groups!;

@@ -78,7 +78,11 @@ function toldAsPast(words: string, date: WrittenDate, span: Span, anchor: Day): 
   const between = match.groups!['between'] ?? '';
   if (like.HAPPENING.test(between) || like.PARTICIPLE_BETWEEN.test(between)) return null;
   if (/^\s+(?:deadline|start|kick-?off|release|launch|opening)\b/.test(words.slice(date.end))) return null;
-  if (date.month === undefined && between) return null;
+  const after = words.slice(date.end);
+  if (date.month === undefined && (between || /^\s+\p{Lu}/u.test(after))) return null;
+  // "The album, released on May 5, will have": what is to come has a participle too.
+  if (/,\s+$/.test(before.slice(0, match.index)) && like.PARTICIPLE_ALONE.test(match.groups!['verb']!)) return null;
+  if (/^[^.!?]{0,80}?\b(?:will|is (?:due|set|expected|to)|are (?:due|set|expected|to))\b/.test(after)) return null;
   const days = daysBetween(anchor, span.first);
   const verb = verbOf(match);
   const message = `${inWords(date, span)} lies ${apart(days, date)} after the article’s date, ${written(anchor)}, but “${verb}” tells of it as past.`;
@@ -93,6 +97,7 @@ function toldAsComing(
   dates: readonly WrittenDate[],
 ): Report | null {
   const before = clauseBefore(words, date);
+  if (!/\b(?:will|shall|is|are|plans?|intends?|hopes?|expects?)\b/.test(before)) return null;
   const match = like.TOLD_AS_COMING.exec(before);
   if (!match || !hasLead(match, date) || like.WILL_IS_NOUN.test(before.slice(0, match.index))) return null;
   const { base = 'be', between = '' } = match.groups!;

@@ -1,10 +1,13 @@
 import type { Archive, Telling } from '../../archive/archive.ts';
 import { isFull, sameName } from '../../archive/people.ts';
-import { type Article, type BlockKind, telling } from '../../article/article.ts';
+import { type Article, type Block, type BlockKind } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import type { Person, PersonMention } from '../../facts/facts.ts';
 import { surnameOf } from '../../facts/people/read.ts';
-import { hasGivenName, isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
+import { isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
+import { isExcusedByWords } from '../../facts/introductions/excuses.ts';
+import { afterGivenNames } from '../../facts/introductions/given.ts';
+import { strangersIn } from '../../facts/introductions/strangers.ts';
 import { spelledTwoWays } from '../../facts/spellings/read.ts';
 import { contains } from '../../text/range.ts';
 import { fold } from '../../text/spelling.ts';
@@ -28,7 +31,7 @@ const check: Check = {
     'A reader who meets a surname with no first name and no role does not know who is meant. It happens when the paragraph that introduced the person was cut or moved. People whom three other articles name in full are taken as known.',
   severity: 'info',
   *run(article, { facts, archive }): Iterable<Report> {
-    for (const person of facts.people) {
+    for (const person of [...facts.people, ...strangersIn(article, facts.people)]) {
       const mention = firstMet(article, person);
       if (
         !mention ||
@@ -45,15 +48,25 @@ const check: Check = {
 /** The first mention that a reader of the story itself meets, quotations left aside; null where none is. */
 function firstMet(article: Article, person: Person): PersonMention | null {
   const mentions = person.mentions.map(withoutRank);
-  const blocks = telling(article);
-  const blockOf = (mention: PersonMention) => blocks.find((block) => contains(block, mention));
   for (const mention of mentions) {
-    const block = blockOf(mention);
+    const block = blockAt(article.blocks, mention);
     // A standfirst introduces, where it has the name in full.
     if (!block || (BEFORE_INTRODUCTION.has(block.kind) && mention.form !== 'full')) continue;
     if (mention.form === 'full' || !isQuoted(article.text.slice(block.start, mention.start))) return mention;
   }
   return null;
+}
+
+/** The block that holds a mention, found by halving. */
+function blockAt(blocks: readonly Block[], { start }: PersonMention): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
 }
 
 /** "Undersheriff Bell" is a surname alone, whatever it was taken for. */
@@ -69,25 +82,6 @@ function isQuoted(before: string): boolean {
   return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-/** Offices whose holder a title and a surname name: "President Okoro", "Queen Maud". */
-const OFFICE =
-  /\b(?:president|prime minister|premier|chancellor|pope|king|queen|prince|princess|emperor|empress|emir|sultan|ayatollah|saint|st|lord|lady|dame|sir|archbishop|cardinal)(?:[ -]elect)?\s+$/i;
-
-/** Words after a name that make it a time's, a family's or a body's: "the Reagan years". */
-const OF_NAME =
-  /^(?:[’']s?)?[ -](?:administration|government|era|campaign|presidency|family|families|cabinet|regime|doctrine|brothers|sisters|years|White House|aides?|allies|ally|supporters?|loyalists?|estate|foundation|trial|case|prize|award|plan|bill|law|tax|team|appointees?|nominees?|presidents?|officials?)\b/i;
-
-/** Names of the past that need no first name. */
-const KNOWN: ReadonlySet<string> = new Set(
-  'napoleon shakespeare hitler stalin lenin mussolini mao gandhi mozart beethoven bach einstein darwin freud marx plato aristotle socrates homer jesus muhammad buddha confucius dante michelangelo leonardo rembrandt picasso cleopatra caesar columbus galileo newton moses'.split(
-    ' ',
-  ),
-);
-
-/** Kin by first name, once the family has been named: "his son Emil". */
-const KIN =
-  /\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|baby|child|children|twins?|boy|girl|toddler|dog|cat|horse|grand(?:son|daughter|mother|father)|aunt|uncle|cousin|niece|nephew|fianc[ée]e?|girlfriend|boyfriend|king|queen|saint|st)s?,?\s+$/i;
-
 function isExcused(
   article: Article,
   archive: Archive,
@@ -95,15 +89,16 @@ function isExcused(
   person: Person,
   mention: PersonMention,
 ): boolean {
-  const before = article.text.slice(Math.max(0, mention.start - 40), mention.start);
-  const after = article.text.slice(mention.end, mention.end + 40);
-  if (hasOffice(article, person) || OF_NAME.test(after) || KNOWN.has(fold(person.name))) return true;
-  // "Luis (Jerry) Ortiz" and "Victor and Oscar Kowalczyk" give the rest of the name.
-  if (/\p{L}[)”"]\s$/u.test(before) || /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(after)) return true;
-  if (mention.form !== 'surname' && KIN.test(before)) return true;
-  if (isMisspelt(article, people, person) || hasGivenName(article.text, person)) return true;
+  if (isExcusedByWords(article.text, person, mention)) return true;
+  if (isMisspelt(article, people, person) || hasUnfoundName(article, person, mention)) return true;
   const known = fullNamesOf(article, archive, person);
   return known.length ? isWidelyKnown(known) : !isShownToBePerson(article.text, person);
+}
+
+/** Whether the article gives the full name although it was not found: anywhere, or before a mention of one told later. */
+function hasUnfoundName(article: Article, { mentions }: Person, { start }: PersonMention): boolean {
+  const at = afterGivenNames(article).get(mentions[0]!.text);
+  return at !== undefined && (at < start || mentions.every(({ form }) => form !== 'full'));
 }
 
 /** Whether the name is another's, spelled in another way: that is its own finding. */
@@ -111,10 +106,6 @@ const isMisspelt = (article: Article, people: readonly Person[], { mentions }: P
   spelledTwoWays(article, people).some(({ odd, usual }) =>
     [...odd, ...usual].some((place) => mentions.some((mention) => contains(mention, place))),
   );
-
-/** Whether the person is told anywhere by office and surname: that introduces a head of state. */
-const hasOffice = ({ text }: Article, { mentions }: Person): boolean =>
-  mentions.some(({ start }) => OFFICE.test(text.slice(Math.max(0, start - 30), start)));
 
 /** The other articles' people of this surname whom they name in full. */
 const fullNamesOf = (article: Article, archive: Archive, person: Person): Telling<Person>[] =>

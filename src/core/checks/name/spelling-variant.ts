@@ -18,7 +18,7 @@ const check: Check = {
     const variants = spelledTwoWays(article, facts.people);
     for (const variant of variants) yield reportOf(article, variant);
     const told = new Set(variants.flatMap(({ odd, usual }) => [...odd, ...usual]).map(({ start }) => start));
-    for (const bearer of bearersIn(article, facts.people)) {
+    for (const bearer of bearersIn(facts.people)) {
       const report = bearer.places.some(({ start }) => told.has(start))
         ? null
         : againstArchive(article, archive, bearer);

@@ -31,19 +31,29 @@ export function isOtherWord({ tokens }: Source, at: number): boolean {
   return token !== undefined && token.lexeme === UNKNOWN && !token.capital && Number.isNaN(token.value);
 }
 
-/** What numbers count in news, where the word is no plural in -s. */
-const COUNTED =
-  /^(?:people|men|women|children|police|dead|km|kilomet(?:er|re)|miles?|met(?:er|re)|m|ft|foot|feet|kg|tons?|tonne|pound|square|degrees?|percent|per|cent|hp|rpm|mph|square|feet|staff|crew|personnel|more|additional|new|different|civilian|protesters|troops)$/;
+/** Measures, and people where they are counted. */
+const MEASURES =
+  /^(?:people|men|women|children|police|dead|troops|soldiers|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|ft|foot|feet|kg|tons?|tonnes?|pounds?|dollars?|euros?|square|degrees?|percent|per|cent|hp|rpm|mph|staff|crew|personnel|votes?)$/;
+
+/** Whether the word at a place is a measure, or people: "1500 metres", "2000 soldiers". */
+export const isMeasured = (source: Source, at: number): boolean =>
+  isOtherOrKnownWord(source, at) && MEASURES.test(textAt(source, at));
+
+const isOtherOrKnownWord = ({ tokens }: Source, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && token.spaced && !token.capital && Number.isNaN(token.value);
+};
+
 /** Words in -s that follow a date all the same: "was", "has", "as", and nouns that a date may stand before. */
 const NO_PLURAL =
   /^(?:was|has|is|as|his|its|this|us|yes|thus|perhaps|always|across|less|unless|besides|afterwards|towards|plus|versus|vs|elections?|talks|attacks|olympics|protests|floods|riots|sanctions|results|hearings|sales|earnings|games|championships|finals|semi-finals|says)$/;
 
 /** Whether the word at a place is what a number before it counts: "1990 votes", "2000 soldiers". */
 export function isCounted(source: Source, at: number): boolean {
+  if (isMeasured(source, at)) return true;
   if (!isOtherWord(source, at) || !source.tokens[at]!.spaced) return false;
   const word = textAt(source, at);
   return (
-    COUNTED.test(word) ||
     /(?:children|men|women|folk|people)$/.test(word) ||
     (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !NO_PLURAL.test(word))
   );

@@ -15,7 +15,8 @@ export interface Rule {
   readonly read: (match: Match) => Draft | readonly Draft[] | null;
 }
 
-interface Element {
+/** One place of a pattern. */
+export interface Element {
   readonly classes: number;
   readonly words: readonly string[];
   readonly name: string;
@@ -94,6 +95,11 @@ export class Match {
     return this.token('unit', nth)!.lexeme.unit!;
   }
 
+  /** Whether the captured unit is written in the plural. */
+  isPlural(): boolean {
+    return this.word('unit').endsWith('s');
+  }
+
   word(name: string): string {
     return this.token(name)?.lexeme.word ?? '';
   }
@@ -130,39 +136,9 @@ function take(elements: readonly Element[], index: number, tokens: readonly Toke
   return element.optional ? take(elements, index + 1, tokens, at) : -1;
 }
 
-const fits = ({ classes, words, glued }: Element, token: Token): boolean =>
-  (!glued || !token.spaced) &&
-  (classes ? (token.classes & classes) !== 0 : words.includes(token.lexeme.word) && token.lexeme.word !== '');
+const fits = (element: Element, token: Token): boolean =>
+  (!element.glued || !token.spaced) && isOf(element, token);
 
-/** Rules by what their first element may be, so that few are tried at a token. */
-export class RuleIndex {
-  readonly #rules: readonly Rule[];
-  readonly #byLexeme = new Map<lexicon.Lexeme, readonly Rule[]>();
-  readonly #byDigits = new Map<number, readonly Rule[]>();
-
-  constructor(rules: readonly Rule[]) {
-    this.#rules = rules;
-  }
-
-  /** The rules that may begin at a token, in their order. */
-  at({ lexeme, classes }: Token): readonly Rule[] {
-    const known: Map<unknown, readonly Rule[]> = lexeme === lexicon.UNKNOWN ? this.#byDigits : this.#byLexeme;
-    const key = lexeme === lexicon.UNKNOWN ? classes : lexeme;
-    const found = known.get(key);
-    if (found) return found;
-    const rules = this.#rules.filter((rule) =>
-      firstOf(rule).some((element) => isFirst(element, lexeme.word, classes)),
-    );
-    known.set(key, rules);
-    return rules;
-  }
-}
-
-const isFirst = ({ classes, words }: Element, word: string, of: number): boolean =>
-  classes ? (of & classes) !== 0 : word !== '' && words.includes(word);
-
-/** The elements that a rule may begin with. */
-function firstOf({ elements }: Rule): readonly Element[] {
-  const required = elements.findIndex((element) => !element.optional);
-  return elements.slice(0, required + 1);
-}
+/** Whether a token is one of an element's classes or words, glued or not. */
+export const isOf = ({ classes, words }: Element, { lexeme, classes: of }: Token): boolean =>
+  classes ? (of & classes) !== 0 : lexeme.word !== '' && words.includes(lexeme.word);

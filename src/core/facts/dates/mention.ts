@@ -17,26 +17,31 @@ export function mentionOf(
   other: Reading | undefined,
 ): DateMention {
   const { meaning, direction, role } = reading;
-  const at = ({ start, end }: { start: number; end: number }) => ({
-    start: offset + start,
-    end: offset + end,
-  });
-  const range = at(reading);
+  const start = offset + reading.start;
+  const end = offset + reading.end;
   return {
-    ...range,
-    text: article.slice(range.start, range.end),
+    start,
+    end,
+    text: article.slice(start, end),
     type: typeOf(meaning),
     value,
     mod: reading.mod,
-    written: meaning.kind === 'fixed' ? {} : meaning.written,
+    written: meaning.kind === 'fixed' ? NOTHING : meaning.written,
     reference: referenceOf(reading),
     anchor,
-    direction: direction && { to: direction.to, ...at(direction) },
-    rangeEnd: other && role ? { role, other: at(other) } : null,
+    direction: direction && {
+      to: direction.to,
+      start: offset + direction.start,
+      end: offset + direction.end,
+    },
+    rangeEnd:
+      other && role ? { role, other: { start: offset + other.start, end: offset + other.end } } : null,
     count: reading.count,
     readings: value === null ? bothReadings(meaning) : null,
   };
 }
+
+const NOTHING = {};
 
 function typeOf(meaning: Meaning): TimexType {
   if (meaning.kind === 'fixed') return meaning.type;

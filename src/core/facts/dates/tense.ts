@@ -1,5 +1,5 @@
 import type { Direction } from '../facts.ts';
-import { classesAt, textAt, wordAt } from './context.ts';
+import { classesAt, isOtherWord, textAt, wordAt } from './context.ts';
 import type { Source } from './lexer.ts';
 import { DETERMINER, PREPOSITION, STOP } from './lexicon.ts';
 
@@ -94,6 +94,11 @@ function evidenceAt(source: Source, at: number): Direction | null {
   const token = source.tokens[at]!;
   if (token.end - token.start < 2) return null;
   const word = textAt(source, at).toLowerCase();
+  // "is to meet", "were to meet".
+  if (word === 'to')
+    return isBe(source, at - 1) && isOtherWord(source, at + 1)
+      ? shown(source, at - 1, at + 1, 'future')
+      : null;
   if (AUXILIARIES.has(word)) {
     // "May" begins a month's name or a wish.
     if (word === 'may' && token.capital) return null;
@@ -111,6 +116,8 @@ function evidenceAt(source: Source, at: number): Direction | null {
   const governed = underAuxiliary(source, at);
   return governed === 'none' ? null : (governed ?? shown(source, at, at, 'past'));
 }
+
+const isBe = (source: Source, at: number): boolean => /^(?:is|are|was|were)$/.test(textAt(source, at));
 
 /** "will be held", "is to be signed": the auxiliary before a participle decides; "can be used" shows nothing. */
 function underAuxiliary(source: Source, at: number): Direction | 'none' | null {

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import * as words from './words.ts';
+import * as words from './guard-words.ts';
 
 /** The words of a name, as indices `[from, to)`. */
 interface Words {

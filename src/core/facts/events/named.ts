@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { longRun, wordsAfter } from './after.ts';
 import { isNamePart, wordsBefore } from './before.ts';
+import { BODIES } from './guard-words.ts';
 import { isBareYear, isBodyAfter, isOfEvent, isOfThing, isOtherName, isWithinBody } from './guards.ts';
 import type { Token } from './tokens.ts';
 import * as words from './words.ts';
@@ -57,13 +58,13 @@ function openedAt(tokens: readonly Token[], at: number): NamedSpan | null {
   if (!capital || !next) return null;
   if (lower === 'operation' && isNamePart(next)) {
     const to = longRun(tokens, at + 1);
-    return words.BODIES.has(tokens[to - 1]!.lower) ? null : { from: at, to, head: at };
+    return BODIES.has(tokens[to - 1]!.lower) ? null : { from: at, to, head: at };
   }
   if (
     words.STORMS.has(lower) &&
     next.follows &&
     isNamePart(next) &&
-    !words.BODIES.has(next.lower) &&
+    !BODIES.has(next.lower) &&
     next.text.length > 2 &&
     next.lower !== 'season'
   )

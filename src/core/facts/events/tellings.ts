@@ -94,9 +94,11 @@ function toldTelling(
     date,
     definite: span.definite,
     other: span.other,
-    qualified: many
-      ? dated !== null && dayIn(dated) !== null && beside !== null
-      : dated !== null || beside !== null || span.ordinal !== null,
+    qualified:
+      !span.vague &&
+      (many
+        ? dated !== null && dayIn(dated) !== null && beside !== null
+        : dated !== null || beside !== null || span.ordinal !== null),
     plain: span.plain,
   };
 }

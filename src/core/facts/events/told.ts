@@ -14,6 +14,8 @@ export interface ToldSpan extends Pick<ToldBefore, 'ordinal' | 'definite' | 'oth
   readonly place: (Range & { readonly text: string }) | null;
   /** With a head in the plural. */
   readonly many: boolean;
+  /** A head that needs another word to tell what happens, and lacks it. */
+  readonly vague: boolean;
   /** No name, number or place beside the head. */
   readonly plain: boolean;
 }
@@ -36,7 +38,10 @@ function toldAt(tokens: readonly Token[], at: number): ToldSpan | null {
   const happening = happeningAt(tokens, at);
   if (!happening || (head.capital && !head.first) || isModifier(tokens, at)) return null;
   const before = describedBefore(tokens, at);
-  if (before.unreal || before.verb || !hasNeeded(tokens, before.from, at)) return null;
+  if (before.unreal || before.verb) return null;
+  // "The exchange" may mean the prisoner exchange told before, and else tells nothing.
+  const vague = !hasNeeded(tokens, before.from, at);
+  if (vague && !before.definite) return null;
   const rest = head.lower === words.ROUND ? afterRound(tokens, at) : at + 1;
   const place = head.possessive ? null : placeAfter(tokens, rest, happening);
   return {
@@ -49,6 +54,7 @@ function toldAt(tokens: readonly Token[], at: number): ToldSpan | null {
     definite: before.definite,
     other: before.other,
     many: head.lower.endsWith('s'),
+    vague,
     plain: before.names.length === 0 && before.ordinal === null && !place,
   };
 }

@@ -20,7 +20,7 @@ const MEASURE =
 
 /** Words that say that an event takes place when the sentence tells. */
 const HAPPENS =
-  /\b(?:launch|held\b|hold\b|began\b|begin|open(?:s|ed)\b|start|took place|take place|end(?:s|ed)\b|conclud|stage[ds]\b|carried out|conven|met\b|struck|strike[sd]?\b|hit\b|call(?:s|ed)\b|nam(?:es|ed)\b|code-?nam|happen|occur|erupt|kill|won\b|schedul|set for|due\b|sign(?:s|ed)?\b|fought|broke out|resum|host(?:s|ed)?\b|left\b|sent\b)/;
+  /\b(?:launch|held\b|hold\b|began\b|begin|open(?:s|ed)\b|start|took place|take place|end(?:s|ed)\b|conclud|stage[ds]\b|carried out|conven|met\b|struck|strike[sd]?\b|hit\b|call(?:s|ed)\b|nam(?:es|ed)\b|code-?nam|happen|occur|erupt|kill|won\b|schedul|set for|due\b|sign(?:s|ed)?\b|fought|broke out|resum|host(?:s|ed)?\b|left\b|sent\b|shook\b|rocked\b|damaged\b|destroyed\b|injured\b|wounded\b|opened\b|failed\b|drew\b)/;
 
 /**
  * The date that tells when an event is: the one right beside its words, else the only one of its sentence where the

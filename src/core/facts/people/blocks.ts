@@ -16,7 +16,8 @@ export const readBlocks = (article: Article): Block[] =>
     if (block.kind === 'standing' || block.kind === 'sources') return [];
     if (block.sentences.length > 0) return [block];
     const text = article.text.slice(block.start, block.end);
-    if (block.kind !== 'code' || text.length > LONGEST_ROW || MARKUP.test(text) || !/\p{Lu}\p{L}/u.test(text)) return [];
+    if (block.kind !== 'code' || text.length > LONGEST_ROW || MARKUP.test(text) || !/\p{Lu}\p{L}/u.test(text))
+      return [];
     const words = sentencesAt(text, block.start).flatMap((sentence) => sentence.words);
     return words.length ? [{ ...block, sentences: [{ start: block.start, end: block.end, words }] }] : [];
   });

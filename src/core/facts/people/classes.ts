@@ -20,10 +20,30 @@ const CLASSES: readonly (readonly [code: number, words: Iterable<string>])[] = [
   [TITLE, TITLES],
   [SPEECH_VERB, SPEECH],
   [PARTICLE, PARTICLES],
-  [CALENDAR, 'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' ')],
-  [BODY_HEAD, 'university college school institute academy museum library hospital church cathedral ministry department office agency council committee commission parliament congress senate house court party union league federation association society club united city county state republic region district province board bureau service services center centre foundation trust fund bank company corporation corp inc ltd group airlines times post news tribune herald guardian press media journal army navy force forces police brigade division regiment corps guard front movement'.split(' ')],
-  [PLACE_HEAD, 'street road avenue square bridge river lake sea ocean bay mount mountain island islands airport station park stadium hall theatre theater hotel tower palace building highway canal valley creek hills beach port fort camp base prison jail'.split(' ')],
-  [THING_HEAD, 'award prize cup championship championships games olympics festival war operation battle treaty agreement act law bill medal open trophy series tour grand prix hurricane storm typhoon cyclone uss hms ss'.split(' ')],
+  [
+    CALENDAR,
+    'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(
+      ' ',
+    ),
+  ],
+  [
+    BODY_HEAD,
+    'university college school institute academy museum library hospital church cathedral ministry department office agency council committee commission parliament congress senate house court party union league federation association society club united city county state republic region district province board bureau service services center centre foundation trust fund bank company corporation corp inc ltd group airlines times post news tribune herald guardian press media journal army navy force forces police brigade division regiment corps guard front movement'.split(
+      ' ',
+    ),
+  ],
+  [
+    PLACE_HEAD,
+    'street road avenue square bridge river lake sea ocean bay mount mountain island islands airport station park stadium hall theatre theater hotel tower palace building highway canal valley creek hills beach port fort camp base prison jail'.split(
+      ' ',
+    ),
+  ],
+  [
+    THING_HEAD,
+    'award prize cup championship championships games olympics festival war operation battle treaty agreement act law bill medal open trophy series tour grand prix hurricane storm typhoon cyclone uss hms ss'.split(
+      ' ',
+    ),
+  ],
   [SUFFIX, 'jr sr ii iii iv jnr snr'.split(' ')],
   [PRONOUN, 'he she who his her him'.split(' ')],
 ];
@@ -33,4 +53,5 @@ const CODE_OF: ReadonlyMap<string, number> = new Map(
 );
 
 /** The class of a folded word. */
-export const classOf = (folded: string): number => CODE_OF.get(folded.endsWith('.') ? folded.slice(0, -1) : folded) ?? 0;
+export const classOf = (folded: string): number =>
+  CODE_OF.get(folded.endsWith('.') ? folded.slice(0, -1) : folded) ?? 0;

@@ -1,6 +1,17 @@
 import { classOf } from './classes.ts';
 import { add, EMPTY, fold, hashOf, pair } from './hash.ts';
-import { ANY_NAME, BODY, COMMON, DEMONYM, FAMILIAR, FIRST_NAME, listsOf, PLACE, PLACE_PART, SURNAME } from './lists.ts';
+import {
+  ANY_NAME,
+  BODY,
+  COMMON,
+  DEMONYM,
+  FAMILIAR,
+  FIRST_NAME,
+  listsOf,
+  PLACE,
+  PLACE_PART,
+  SURNAME,
+} from './lists.ts';
 
 /** All that the tagger asks of a word by itself, worked out once for each form of an article. */
 export interface Form {
@@ -70,11 +81,17 @@ export function readForm(text: string, lists: (folded: string) => number = lists
   }
   const on = lists(folded);
   const name = on & FIRST_NAME ? (on & SURNAME ? 4 : 3) : on & SURNAME ? 2 : on & ANY_NAME ? 1 : 0;
-  const else_ = (on & COMMON ? (on & FAMILIAR ? 2 : 1) : 0) + (on & (PLACE | PLACE_PART) ? 3 : 0) + (on & (DEMONYM | BODY) ? 6 : 0);
+  const else_ =
+    (on & COMMON ? (on & FAMILIAR ? 2 : 1) : 0) +
+    (on & (PLACE | PLACE_PART) ? 3 : 0) +
+    (on & (DEMONYM | BODY) ? 6 : 0);
   return {
     folded,
     grade: name * 16 + else_,
-    rough: (name === 0 ? 0 : name === 1 ? 1 : 2) * 16 + (on & COMMON ? 1 : 0) + (on & (PLACE | PLACE_PART) ? 3 : 0),
+    rough:
+      (name === 0 ? 0 : name === 1 ? 1 : 2) * 16 +
+      (on & COMMON ? 1 : 0) +
+      (on & (PLACE | PLACE_PART) ? 3 : 0),
     hash: hashOf(folded),
     prefixes,
     suffixes,
@@ -89,4 +106,5 @@ export function readForm(text: string, lists: (folded: string) => number = lists
 }
 
 /** The lists of two neighbours as one hash. */
-export const listsPair = (a: Form | undefined, b: Form | undefined): number => pair(a?.lists ?? 512, b?.lists ?? 512);
+export const listsPair = (a: Form | undefined, b: Form | undefined): number =>
+  pair(a?.lists ?? 512, b?.lists ?? 512);

@@ -31,9 +31,17 @@ export const pair = (a: number, b: number): number => Math.imul(a ^ 0x9e3779b9, 
 /** A word as lists of names know it: in lower case, without accents, with straight apostrophes. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  // eslint-free fast path: most words are plain ASCII.
+  // Most words are ASCII and need no more.
   for (let i = 0; i < lower.length; i++)
     if (lower.charCodeAt(i) > 127)
-      return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/đ/g, 'd').replace(/ß/g, 'ss');
+      return lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’ʼ]/g, "'")
+        .replace(/ı/g, 'i')
+        .replace(/ł/g, 'l')
+        .replace(/ø/g, 'o')
+        .replace(/đ/g, 'd')
+        .replace(/ß/g, 'ss');
   return lower;
 }

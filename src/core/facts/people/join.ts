@@ -1,7 +1,7 @@
 import type { NameForm, PersonMention } from '../facts.ts';
 import { FIRST_NAME, listsOf, SURNAME } from './lists.ts';
-import { isShortFor } from './nicknames.ts';
-import { givenIn, type Parts, partsOf, surnameIn } from './parts.ts';
+import { isShortFor, shortsOf } from './nicknames.ts';
+import { givenIn, type Parts, surnameIn } from './parts.ts';
 
 /** A name as it stands in the text, with its parts. */
 export interface Found {
@@ -21,23 +21,33 @@ export interface Joined {
  * the one named last before it. Names spelled two ways stay two people, so that a check can compare them.
  */
 export function join(found: readonly Found[]): Joined[] {
-  const people: (Joined & { readonly full: Parts[]; readonly order: number })[] = [];
+  const people: (Joined & { readonly full: Parts[] })[] = [];
   const personOf = new Map<Found, (typeof people)[number]>();
+  const byWord = new Map<string, Set<(typeof people)[number]>>();
   for (const one of found) {
     if (one.parts.given === 0) continue;
-    let person = people.find(({ full }) => full.every((parts) => isOne(parts, one.parts)));
-    if (!person) people.push((person = { full: [], mentions: [], order: 0 }));
-    if (!person.full.some((parts) => parts.words.join(' ') === one.parts.words.join(' '))) person.full.push(one.parts);
+    const { words } = one.parts;
+    let person = [...withWords(byWord, [words.at(-1)!, words[0]!])].find(({ full }) =>
+      full.every((parts) => isOne(parts, one.parts)),
+    );
+    if (!person) people.push((person = { full: [], mentions: [] }));
+    if (!person.full.some((parts) => parts.words.join(' ') === words.join(' '))) {
+      person.full.push(one.parts);
+      for (const word of namesFor(one.parts)) {
+        const known = byWord.get(word);
+        if (known) known.add(person);
+        else byWord.set(word, new Set([person]));
+      }
+    }
     personOf.set(one, person);
   }
-  const named = [...people];
   const lastNamed = new Map<(typeof people)[number], number>();
   const alone = new Map<string, (typeof people)[number]>();
   for (const one of found) {
     let person = personOf.get(one);
     let form: NameForm = 'full';
     if (!person) {
-      const fits = named.flatMap((person) => {
+      const fits = [...withWords(byWord, one.parts.words)].flatMap((person) => {
         const form = formFor(one.parts, person.full);
         return form ? [{ person, form }] : [];
       });
@@ -48,7 +58,7 @@ export function join(found: readonly Found[]): Joined[] {
         person = alone.get(key);
         form = formAlone(one.parts);
         if (!person) {
-          people.push((person = { full: [], mentions: [], order: 0 }));
+          people.push((person = { full: [], mentions: [] }));
           alone.set(key, person);
         }
       }
@@ -56,7 +66,29 @@ export function join(found: readonly Found[]): Joined[] {
     lastNamed.set(person, one.mention.start);
     person.mentions.push({ ...one.mention, form });
   }
-  return people.filter(({ mentions }) => mentions.length > 0).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  return people
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** The words by which a person may be told again. */
+const namesFor = (parts: Parts): string[] => {
+  const given = givenIn(parts)[0];
+  return [
+    ...parts.words,
+    ...(given ? shortsOf(given) : []),
+    ...(parts.nickname ? parts.nickname.split(' ') : []),
+  ];
+};
+
+/** The people who have one of the words in their names, in the order met. */
+function withWords<Person>(
+  byWord: ReadonlyMap<string, ReadonlySet<Person>>,
+  words: readonly string[],
+): Set<Person> {
+  const people = new Set<Person>();
+  for (const word of words) for (const person of byWord.get(word) ?? []) people.add(person);
+  return people;
 }
 
 interface Fit<Person> {
@@ -65,10 +97,15 @@ interface Fit<Person> {
 }
 
 /** Of the people that a name fits, a surname before a first name, and the one named last; before any is named, the first. */
-function nearest<Person>(fits: readonly Fit<Person>[], lastNamed: ReadonlyMap<Person, number>): Fit<Person> | null {
+function nearest<Person>(
+  fits: readonly Fit<Person>[],
+  lastNamed: ReadonlyMap<Person, number>,
+): Fit<Person> | null {
   let best: Fit<Person> | null = null;
   for (const fit of fits) {
-    const order = (rank(fit.form) - (best ? rank(best.form) : 9)) || (lastNamed.get(best!.person) ?? -1) - (lastNamed.get(fit.person) ?? -1);
+    const order =
+      rank(fit.form) - (best ? rank(best.form) : 9) ||
+      (lastNamed.get(best!.person) ?? -1) - (lastNamed.get(fit.person) ?? -1);
     if (!best || order < 0) best = fit;
   }
   return best;
@@ -88,10 +125,14 @@ function isOne(a: Parts, b: Parts): boolean {
 /** One name begins the other and goes on to a second surname, or lacks its first: "Pedro Sánchez", "Pedro Sánchez Pérez". */
 function isLonger({ words: long }: Parts, { words: short }: Parts): boolean {
   if (long.length <= short.length || short.length < 2) return false;
-  return short.every((word, i) => word === long[i]) || short.every((word, i) => word === long[i + long.length - short.length]);
+  return (
+    short.every((word, i) => word === long[i]) ||
+    short.every((word, i) => word === long[i + long.length - short.length])
+  );
 }
 
-const isInitial = (word: string): boolean => /^\p{L}\.?(?:-?\p{L}\.?)*$/u.test(word) && (word.includes('.') || word.length === 1);
+const isInitial = (word: string): boolean =>
+  /^\p{L}\.?(?:-?\p{L}\.?)*$/u.test(word) && (word.includes('.') || word.length === 1);
 
 const isSameName = (a: string, b: string, one: Parts, two: Parts): boolean =>
   a === b ||
@@ -111,7 +152,8 @@ function formFor({ words }: Parts, full: readonly Parts[]): NameForm | null {
     const surname = surnameIn(parts);
     if (name === surname || name === surname.split(' ').at(-1)) return 'surname';
     // "López Obrador", or "Sánchez" of "Pedro Sánchez Pérez".
-    if (!parts.isEastern && parts.words.length > 2 && parts.words.slice(1).join(' ').endsWith(` ${name}`)) return 'surname';
+    if (!parts.isEastern && parts.words.length > 2 && parts.words.slice(1).join(' ').endsWith(` ${name}`))
+      return 'surname';
   }
   for (const parts of full) {
     const given = givenIn(parts);
@@ -128,5 +170,3 @@ function formAlone({ words }: Parts): NameForm {
   const lists = listsOf(words[0]!);
   return lists & FIRST_NAME && !(lists & SURNAME) ? 'first-name' : 'surname';
 }
-
-export { partsOf };

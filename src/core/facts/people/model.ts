@@ -1,6 +1,6 @@
 import { bytesOf } from './bytes.ts';
 import { FIRST, SECOND } from './data/weights.ts';
-import { ROWS } from "./features.ts";
+import { ROWS } from './features.ts';
 import { tag, type Weights } from './tagger.ts';
 import { TAGS } from './tags.ts';
 import type { Token } from './tokens.ts';

@@ -27,10 +27,18 @@ const SUFFIX = /^(?:jr|sr|jnr|snr|i{2,3}|iv|vi{0,3}|ix|x{1,2}i{0,3}|xiv|xvi?)\.?
 /** Reads a name as it stands in the text. */
 export function partsOf(name: string): Parts {
   const quoted = /["“”]([^"“”]+)["“”]/.exec(name);
-  const all = fold(quoted ? name.replace(quoted[0], ' ') : name).split(/[\s,]+/).filter(Boolean);
+  const all = fold(quoted ? name.replace(quoted[0], ' ') : name)
+    .split(/[\s,]+/)
+    .filter(Boolean);
   const suffix = all.length > 1 && SUFFIX.test(all.at(-1)!) ? all.pop()!.replace('.', '') : '';
   const isEastern = isEasternOrder(all);
-  return { words: all, given: givenOf(all, isEastern), isEastern, nickname: quoted ? fold(quoted[1]!.trim()) : null, suffix };
+  return {
+    words: all,
+    given: givenOf(all, isEastern),
+    isEastern,
+    nickname: quoted ? fold(quoted[1]!.trim()) : null,
+    suffix,
+  };
 }
 
 /** A surname of the east first, and after it no first name of the west, nor another surname of the list: "Xi Jinping". */
@@ -40,7 +48,10 @@ export const isEasternOrder = (words: readonly string[]): boolean =>
   EASTERN.has(words[0]!) &&
   !EASTERN.has(words.at(-1)!) &&
   words.slice(1).every((word) => !PARTICLES.has(word)) &&
-  (words.length === 3 || words[1]!.includes('-') || !(listsOf(words[1]!) & FIRST_NAME) || !(listsOf(words[0]!) & FIRST_NAME)) &&
+  (words.length === 3 ||
+    words[1]!.includes('-') ||
+    !(listsOf(words[1]!) & FIRST_NAME) ||
+    !(listsOf(words[0]!) & FIRST_NAME)) &&
   !words.some((word) => /^\p{L}\.?$/u.test(word));
 
 function givenOf(words: readonly string[], isEastern: boolean): number {
@@ -62,6 +73,10 @@ export const givenIn = ({ words, given, isEastern }: Parts): readonly string[] =
 /** The surname as it is written: the last word with the particles before it, or the first of an eastern name. */
 export function surnameOf(name: string): string {
   const parts = partsOf(name);
-  const words = name.replace(/["“”][^"“”]+["“”]/, ' ').split(/[\s,]+/).filter(Boolean).slice(0, parts.words.length);
+  const words = name
+    .replace(/["“”][^"“”]+["“”]/, ' ')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .slice(0, parts.words.length);
   return (parts.isEastern ? words.slice(0, parts.given) : words.slice(parts.given)).join(' ');
 }

@@ -24,22 +24,29 @@ export function readPeople(article: Article): Person[] {
     roles.set(start, rolesBeside(article.text, tokens, span, names));
     return { mention: { start, end, text }, parts: partsOf(text) };
   });
-  return join(found).map((joined) => ({ name: nameOf(joined), roles: rolesOf(joined, roles), mentions: joined.mentions }));
+  return join(found).map((joined) => ({
+    name: nameOf(joined),
+    roles: rolesOf(joined, roles),
+    mentions: joined.mentions,
+  }));
 }
 
 /** The fullest name told, in letters as usual rather than all capitals, on one line. */
 function nameOf({ mentions }: Joined): string {
   const full = mentions.filter(({ form }) => form === 'full');
   let best: PersonMention | null = null;
-  for (const mention of full.length ? full : mentions) if (!best || weight(mention.text) > weight(best.text)) best = mention;
+  for (const mention of full.length ? full : mentions)
+    if (!best || weight(mention.text) > weight(best.text)) best = mention;
   return best!.text.replace(/\s+/g, ' ');
 }
 
-const weight = (name: string): number => name.split(/\s+/).length + (name === name.toUpperCase() ? -10 : 0) + name.length / 1000;
+const weight = (name: string): number =>
+  name.split(/\s+/).length + (name === name.toUpperCase() ? -10 : 0) + name.length / 1000;
 
 function rolesOf({ mentions }: Joined, rolesAt: ReadonlyMap<number, readonly Role[]>): Role[] {
   const roles = new Map<string, Role>();
   for (const { start } of mentions)
-    for (const role of rolesAt.get(start) ?? []) if (!roles.has(fold(role.text))) roles.set(fold(role.text), role);
+    for (const role of rolesAt.get(start) ?? [])
+      if (!roles.has(fold(role.text))) roles.set(fold(role.text), role);
   return [...roles.values()].sort((a, b) => a.start - b.start);
 }

@@ -11,24 +11,42 @@ const ROLE_WITHIN = 7;
 /** Titles that say nothing of what a person is. */
 const EMPTY_TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir dame st lord lady fr'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set('the a an its his her their our'.split(' '));
-const NO_MODIFIER: ReadonlySet<string> = new Set('the a an in on at and but as for when while after before by with from former'.split(' '));
+const NO_MODIFIER: ReadonlySet<string> = new Set(
+  'the a an in on at and but as for when while after before by with from former'.split(' '),
+);
 /** Words at which what a role is told with ends: "a nurse who", "the mayor said". */
-const STOPS: ReadonlySet<string> = new Set('who whom whose which that when where while after before as was is were are has had have would will could and but because since'.split(' '));
+const STOPS: ReadonlySet<string> = new Set(
+  'who whom whose which that when where while after before as was is were are has had have would will could and but because since'.split(
+    ' ',
+  ),
+);
 const PREPOSITIONS: ReadonlySet<string> = new Set('of for in at from to on with by under near'.split(' '));
 
 const plain = ({ form }: Token): string => form.folded.replace(/\.$/, '');
-const isRole = (token: Token): boolean => (token.form.kind === ROLE || token.form.kind === TITLE) && !EMPTY_TITLES.has(plain(token));
+const isRole = (token: Token): boolean =>
+  (token.form.kind === ROLE || token.form.kind === TITLE) && !EMPTY_TITLES.has(plain(token));
 const isOffice = (token: Token): boolean => isRole(token) || token.form.kind === MODIFIER;
 
 /** The marks between a token and the one before it. */
 type Gap = (token: number) => string;
 
 /** The roles told right beside one name of an article. */
-export function rolesBeside(text: string, tokens: readonly Token[], { from, to }: Span, names: Uint8Array): Role[] {
+export function rolesBeside(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Span,
+  names: Uint8Array,
+): Role[] {
   const gap: Gap = (i) =>
-    i <= 0 || i >= tokens.length || tokens[i]!.opensSentence ? '' : text.slice(tokens[i - 1]!.end, tokens[i]!.start);
+    i <= 0 || i >= tokens.length || tokens[i]!.opensSentence
+      ? ''
+      : text.slice(tokens[i - 1]!.end, tokens[i]!.start);
   const roles: Role[] = [];
-  for (const span of [before(tokens, from, names, gap), introduced(tokens, from, names, gap), after(tokens, to, names, gap)]) {
+  for (const span of [
+    before(tokens, from, names, gap),
+    introduced(tokens, from, names, gap),
+    after(tokens, to, names, gap),
+  ]) {
     if (!span) continue;
     const range = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
     roles.push({ ...range, text: text.slice(range.start, range.end).replace(/\s+/g, ' ') });
@@ -71,19 +89,30 @@ function officeEnding(tokens: readonly Token[], end: number, names: Uint8Array, 
     named ||= isRole(token);
     from--;
   }
-  while (from < end && (PREPOSITIONS.has(tokens[from]!.form.folded) || DETERMINERS.has(tokens[from]!.form.folded))) from++;
+  while (
+    from < end &&
+    (PREPOSITIONS.has(tokens[from]!.form.folded) || DETERMINERS.has(tokens[from]!.form.folded))
+  )
+    from++;
   if (!named || from === end || !tokens.slice(from, end).some(isRole)) return null;
   return { from, to: end };
 }
 
 const isBody = (token: Token): boolean =>
-  token.form.isCapital && !NO_MODIFIER.has(token.form.folded) && (!token.opensSentence || token.form.isCapitals || token.isPossessive || token.form.lists !== 0);
+  token.form.isCapital &&
+  !NO_MODIFIER.has(token.form.folded) &&
+  (!token.opensSentence || token.form.isCapitals || token.isPossessive || token.form.lists !== 0);
 
 /** The first word of "Secretary of State", "head of the National Bank" right before `end`; `end` where none stands there. */
 function officeOf(tokens: readonly Token[], end: number, names: Uint8Array, gap: Gap): number {
-  for (let at = end - 1; at >= Math.max(1, end - 6) && !names[at] && (at + 1 === end || SPACE.test(gap(at + 1))); at--) {
+  for (
+    let at = end - 1;
+    at >= Math.max(1, end - 6) && !names[at] && (at + 1 === end || SPACE.test(gap(at + 1)));
+    at--
+  ) {
     const { form } = tokens[at]!;
-    if (form.folded === 'of' || form.folded === 'for') return isRole(tokens[at - 1]!) && SPACE.test(gap(at)) ? at - 1 : end;
+    if (form.folded === 'of' || form.folded === 'for')
+      return isRole(tokens[at - 1]!) && SPACE.test(gap(at)) ? at - 1 : end;
     if (!form.isCapital && form.folded !== 'the') return end;
   }
   return end;
@@ -94,7 +123,12 @@ function after(tokens: readonly Token[], next: number, names: Uint8Array, gap: G
   let from = next;
   if (!/^(?:['’]s?)?(?:,\s|\s[–—-]\s)$/.test(gap(from))) return null;
   if (tokens[from] && /^\d{1,3}$/.test(tokens[from]!.text) && /^,\s$/.test(gap(from + 1))) from++;
-  while (tokens[from] && DETERMINERS.has(tokens[from]!.form.folded) && (from === next || SPACE.test(gap(from + 1)))) from++;
+  while (
+    tokens[from] &&
+    DETERMINERS.has(tokens[from]!.form.folded) &&
+    (from === next || SPACE.test(gap(from + 1)))
+  )
+    from++;
   if (!tokens[from] || tokens[from]!.opensSentence) return null;
   let to = from;
   let role = -1;
@@ -103,7 +137,8 @@ function after(tokens: readonly Token[], next: number, names: Uint8Array, gap: G
     if (to > from && !SPACE.test(gap(to))) break;
     if (STOPS.has(token.form.folded) || token.form.kind === SPEECH_VERB) break;
     // "Anna Keller, Mayor Tom Ash and others": the role is the next one's.
-    if (names[to]) return role >= 0 && PREPOSITIONS.has(tokens[to - 1]!.form.folded) ? { from, to: role + 1 } : null;
+    if (names[to])
+      return role >= 0 && PREPOSITIONS.has(tokens[to - 1]!.form.folded) ? { from, to: role + 1 } : null;
     if (role < 0 && to - from >= ROLE_WITHIN) return null;
     if (role < 0 && PREPOSITIONS.has(token.form.folded)) return null;
     if (isRole(token) && !token.isPossessive && (role < 0 || role === to - 1)) role = to;
@@ -118,7 +153,8 @@ function after(tokens: readonly Token[], next: number, names: Uint8Array, gap: G
 function opensRole(tokens: readonly Token[], from: number, role: number): boolean {
   for (let i = from; i < role; i++) {
     const token = tokens[i]!;
-    if (!isOffice(token) && !token.form.isCapital && /(?:ly|ed|ing)$/.test(token.form.folded) && i > from + 1) return false;
+    if (!isOffice(token) && !token.form.isCapital && /(?:ly|ed|ing)$/.test(token.form.folded) && i > from + 1)
+      return false;
   }
   return true;
 }

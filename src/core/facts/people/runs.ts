@@ -23,7 +23,8 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
-const isNameLike = ({ text, form }: Token): boolean => form.isCapital || /^\p{Ll}{1,4}[-'’]\p{Lu}/u.test(text);
+const isNameLike = ({ text, form }: Token): boolean =>
+  form.isCapital || /^\p{Ll}{1,4}[-'’]\p{Lu}/u.test(text);
 
 /** A name opens with a capital, or with a particle right before one: "von der Leyen", "al-Sharaa". */
 function opens(tokens: readonly Token[], i: number): boolean {

@@ -46,13 +46,21 @@ export function pass({ tokens, runs, features }: Sheet, weights: Weights, used: 
   const scores = new Float64Array(TAGS * runs.reduce((most, { from, to }) => Math.max(most, to - from), 0));
   let at = 0;
   for (const { from, to } of runs) {
-    for (let i = 0; i < to - from; i++, at += SECOND_FEATURES) score(weights.rows, features, at, used, scores, i * TAGS);
+    for (let i = 0; i < to - from; i++, at += SECOND_FEATURES)
+      score(weights.rows, features, at, used, scores, i * TAGS);
     best(scores, to - from, weights.moves, tags, from);
   }
   return tags;
 }
 
-function score(rows: ArrayLike<number>, features: Int32Array, at: number, used: number, scores: Float64Array, to: number): void {
+function score(
+  rows: ArrayLike<number>,
+  features: Int32Array,
+  at: number,
+  used: number,
+  scores: Float64Array,
+  to: number,
+): void {
   let a = 0;
   let b = 0;
   let c = 0;

@@ -19,7 +19,13 @@ export const ends = (tag: number): boolean => tag !== BEGIN && tag !== INSIDE;
  * @param moves {@link TAGS} × {@link TAGS} numbers: what it adds that a tag follows another
  * @param tags where the tags are written, from `from` on
  */
-export function best(scores: Float64Array, length: number, moves: ArrayLike<number>, tags: Uint8Array, from: number): void {
+export function best(
+  scores: Float64Array,
+  length: number,
+  moves: ArrayLike<number>,
+  tags: Uint8Array,
+  from: number,
+): void {
   const back = new Uint8Array(length * TAGS);
   let last = new Float64Array(TAGS).fill(Number.NEGATIVE_INFINITY);
   for (let tag = 0; tag < TAGS; tag++) if (follows(OUTSIDE, tag)) last[tag] = scores[tag]!;

@@ -1,5 +1,4 @@
 import type { Article, Block } from '../../article/article.ts';
-import { Memo } from '../../text/memo.ts';
 import { type Form, readForm } from './forms.ts';
 import { EMPTY, add } from './hash.ts';
 
@@ -36,12 +35,29 @@ interface Read {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 const QUOTE = 34;
-const STRAIGHT: Readonly<Record<number, number>> = { 0x201c: QUOTE, 0x201d: QUOTE, 0x2018: 39, 0x2019: 39, 0x2013: 45, 0x2014: 45 };
+const STRAIGHT: Readonly<Record<number, number>> = {
+  0x201c: QUOTE,
+  0x201d: QUOTE,
+  0x2018: 39,
+  0x2019: 39,
+  0x2013: 45,
+  0x2014: 45,
+};
 
 /** How many spellings are kept: all the words of some dozens of articles. */
 const KEPT = 16_384;
 
-const kept = new Memo(KEPT, readWord);
+/** A Memo that put each word asked for in front would cost more than the reading that it saves: this one starts anew. */
+const kept = new Map<string, Read>();
+
+function read(word: string): Read {
+  const known = kept.get(word);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const made = readWord(word);
+  kept.set(word, made);
+  return made;
+}
 
 /** The tokens of blocks, in order. */
 export function tokensOf({ text }: Article, blocks: readonly Block[]): Token[] {
@@ -49,17 +65,17 @@ export function tokensOf({ text }: Article, blocks: readonly Block[]): Token[] {
   for (const block of blocks) {
     let before = -1;
     for (const { words } of block.sentences) {
-      const reads = words.map((word) => kept.get(word.text));
+      const reads = words.map((word) => read(word.text));
       const style = styleOf(reads);
       for (let i = 0; i < words.length; i++) {
         const { start, end } = words[i]!;
-        const read = reads[i]!;
+        const known = reads[i]!;
         tokens.push({
           start,
-          end: start + read.text.length,
-          text: read.text,
-          form: read.form,
-          isPossessive: read.isPossessive,
+          end: start + known.text.length,
+          text: known.text,
+          form: known.form,
+          isPossessive: known.isPossessive,
           gap: before < 0 ? EDGE : gapOf(text, before, start),
           joins: before >= 0 && joins(text, before, start, tokens.at(-1)!, i === 0),
           opensSentence: i === 0,
@@ -106,24 +122,25 @@ function joins(text: string, from: number, to: number, before: Token, opensSente
 /** A sentence of few words may have capitals by chance. */
 const FEWEST_WORDS = 3;
 const MOST_CAPITALS = 0.8;
-const MOST_TITLED = 0.75;
-/** Shorter words are small even in a headline. */
-const LONG_WORD = 4;
+/** The share of words that are small in a headline, beside those that always are. */
+const MOST_SMALL = 0.05;
+const ALWAYS_SMALL: ReadonlySet<string> = new Set(
+  'a an the of in on at by for to and or but nor as with from over into after amid vs v via de la'.split(' '),
+);
 
 function styleOf(reads: readonly Read[]): number {
-  let long = 0;
   let titled = 0;
+  let small = 0;
   let capitals = 0;
   let lettered = 0;
   for (let i = 0; i < reads.length; i++) {
-    const { form, text } = reads[i]!;
+    const { form } = reads[i]!;
     if (!form.hasLetters) continue;
     lettered++;
     if (form.hasNoSmall) capitals++;
-    if (i === 0 || text.length < LONG_WORD) continue;
-    long++;
-    if (form.isCapital) titled++;
+    if (i > 0 && form.isCapital) titled++;
+    else if (!form.isCapital && !ALWAYS_SMALL.has(form.folded)) small++;
   }
   if (lettered >= FEWEST_WORDS && capitals >= lettered * MOST_CAPITALS) return CAPITALS;
-  return long >= FEWEST_WORDS && titled >= long * MOST_TITLED ? TITLE_CASE : PROSE;
+  return titled >= FEWEST_WORDS && small <= lettered * MOST_SMALL ? TITLE_CASE : PROSE;
 }

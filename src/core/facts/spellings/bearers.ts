@@ -1,12 +1,13 @@
-import type { Article } from '../../article/article.ts';
-import { telling } from '../../article/article.ts';
-import { contains } from '../../text/range.ts';
+import { fold } from '../../text/spelling.ts';
 import type { Mention, Person } from '../facts.ts';
 import { surnameOf } from '../people/read.ts';
 
 /** A surname as an article spells it for one person, with where. */
 export interface Bearer {
   readonly surname: string;
+  /** The surname and the first given name in plain letters. */
+  readonly folded: string;
+  readonly first: string;
   /** The given names before it; empty where the surname is told alone. */
   readonly given: string;
   readonly person: Person | null;
@@ -14,15 +15,13 @@ export interface Bearer {
   readonly places: readonly Mention[];
 }
 
-/** Every spelling of every person's surname, a person of two spellings twice; those of quoted headlines and lists of sources are not told of. */
-export function bearersIn(article: Article, people: readonly Person[]): Bearer[] {
-  const blocks = telling(article);
+/** Every spelling of every person's surname, a person of two spellings twice. */
+export function bearersIn(people: readonly Person[]): Bearer[] {
   return people.flatMap((person) => {
     const isFull = person.mentions.some(({ form }) => form === 'full');
     const spellings = new Map<string, Mention[]>();
     for (const mention of person.mentions) {
       if (mention.form === 'nickname' || (isFull && mention.form === 'first-name')) continue;
-      if (!blocks.some((block) => contains(block, mention))) continue;
       const place = surnameIn(mention, mention.form === 'full');
       const key = place.text.normalize('NFC').replace(/’/g, "'");
       // All capitals spell nothing of their own.
@@ -30,9 +29,24 @@ export function bearersIn(article: Article, people: readonly Person[]): Bearer[]
       spellings.set(key, [...(spellings.get(key) ?? []), place]);
     }
     const given = isFull ? givenOf(person.name) : '';
-    return [...spellings].map(([surname, places]) => ({ surname, given, person, places }));
+    return [...spellings].map(([surname, places]) => bearerOf(surname, given, person, places));
   });
 }
+
+/** @param given empty where the surname is told alone */
+export const bearerOf = (
+  surname: string,
+  given: string,
+  person: Person | null,
+  places: readonly Mention[],
+): Bearer => ({
+  surname,
+  given,
+  person,
+  places,
+  folded: fold(surname),
+  first: fold(given.split(' ')[0] ?? ''),
+});
 
 /** The part of a mention that is the surname. */
 function surnameIn(mention: Mention, isFull: boolean): Mention {

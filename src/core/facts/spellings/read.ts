@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { fold } from '../../text/spelling.ts';
+import { groupBy } from '../../group.ts';
+import { initialsLike } from '../../text/spelling.ts';
 import type { Mention, Person } from '../facts.ts';
 import { type Bearer, bearersIn } from './bearers.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
@@ -24,7 +25,7 @@ export function spelledTwoWays(article: Article, people: readonly Person[]): rea
 }
 
 function compared(article: Article, people: readonly Person[]): Variant[] {
-  const bearers = bearersIn(article, people);
+  const bearers = bearersIn(people);
   const introduced = bearers.filter(({ given }) => given !== '');
   const found: Variant[] = [];
   const odd = new Set<string>();
@@ -34,17 +35,19 @@ function compared(article: Article, people: readonly Person[]): Variant[] {
     if (!odd.has(key)) found.push({ odd: rare.places, usual: usual.places, likeness });
     odd.add(key);
   };
-  introduced.forEach((a, i) => {
-    for (const b of introduced.slice(i + 1)) {
-      const likeness = isOnePerson(a, b) ? likenessOf(a.surname, b.surname) : null;
+  const near = byInitial(introduced);
+  for (const a of introduced)
+    for (const b of near(a)) {
+      if (a.places[0]!.start >= b.places[0]!.start || !isOnePerson(a, b)) continue;
+      const likeness = compare(a, b);
       if (likeness) add(a, b, likeness);
     }
-  });
-  const alone = [...bearers.filter(({ given }) => given === ''), ...straysIn(article, people)];
-  for (const stranger of alone) {
-    const alike = introduced.flatMap((bearer) => {
-      const likeness =
-        stranger.person !== bearer.person ? likenessOf(stranger.surname, bearer.surname) : null;
+  for (const stranger of merged([
+    ...bearers.filter(({ given }) => given === ''),
+    ...straysIn(article, people),
+  ])) {
+    const alike = near(stranger).flatMap((bearer) => {
+      const likeness = stranger.person === bearer.person ? null : compare(stranger, bearer);
       return likeness && !haveTwoRoles(stranger, bearer) ? [{ bearer, likeness }] : [];
     });
     // A surname that is like two people's shows nothing of either.
@@ -54,6 +57,25 @@ function compared(article: Article, people: readonly Person[]): Variant[] {
   return found.sort((a, b) => a.odd[0]!.start - b.odd[0]!.start);
 }
 
+const compare = (a: Bearer, b: Bearer): Likeness | null =>
+  likenessOf(a.surname, b.surname, a.folded, b.folded);
+
+/** The bearers whose surname may begin like another: all that are worth comparing with it. */
+function byInitial(bearers: readonly Bearer[]): (bearer: Bearer) => Bearer[] {
+  const groups = groupBy(bearers, ({ folded }) => folded[0] ?? '');
+  return ({ folded }) => {
+    const [first = '', second = ''] = folded;
+    return [...new Set([...initialsLike(first), second])].flatMap((letter) => groups.get(letter) ?? []);
+  };
+}
+
+/** One bearer for each surname, whether found as a person or not. */
+const merged = (bearers: readonly Bearer[]): Bearer[] =>
+  [...groupBy(bearers, ({ surname }) => surname).values()].map((group) => ({
+    ...group[0]!,
+    places: group.flatMap(({ places }) => places).sort((a, b) => a.start - b.start),
+  }));
+
 /** The spelling that stands less often, or of two as frequent ones the later. */
 const isRarer = (a: Bearer, b: Bearer): boolean =>
   a.places.length < b.places.length ||
@@ -62,7 +84,7 @@ const isRarer = (a: Bearer, b: Bearer): boolean =>
 /** Whether two introduced surnames may be one person's: the first names are one, and what they are told to be does not differ. */
 function isOnePerson(a: Bearer, b: Bearer): boolean {
   if (a.person === b.person) return true;
-  const [one, two] = [fold(a.given).split(' ')[0]!, fold(b.given).split(' ')[0]!];
+  const [one, two] = [a.first, b.first];
   const isOne =
     one === two ||
     likenessOf(one, two) === 'sound' ||

@@ -33,8 +33,10 @@ const OLDEST = 115;
 
 /** The ages in a paragraph that do not fit the birth told beside them, on the article's day. */
 export function* wrongAges(paragraph: string, now: Day): Iterable<WrongAge> {
+  if (!/\bb(?:orn\b|\.\s*\d)/i.test(paragraph)) return;
   for (const birth of writtenDates(paragraph)) {
     if (birth.year === undefined || isQuoted(paragraph, birth.start)) continue;
+    if (!/\bb(?:orn\b|\.)/i.test(paragraph.slice(Math.max(0, birth.start - 80), birth.start))) continue;
     const before = sentenceBefore(paragraph, birth.start);
     const born = BORN.exec(before);
     if (!born) continue;

@@ -38,6 +38,7 @@ const YEARS = new RegExp(
 
 /** The ranges between two calendar dates that a paragraph tells, backward ones too, in text order. */
 export function dateRanges(paragraph: string): DateRange[] {
+  if (!/\d/.test(paragraph)) return [];
   const dates = writtenDates(paragraph);
   const found: DateRange[] = [];
   for (let i = 1; i < dates.length; i++) {
@@ -114,6 +115,7 @@ function monthRange(
 }
 
 function* years(paragraph: string): Iterable<DateRange> {
+  if (!/\d{4}\s?[–—-]/.test(paragraph)) return;
   for (const match of paragraph.matchAll(YEARS)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -28,6 +28,7 @@ const TOLERANCE: Readonly<Record<TimeUnit, number>> = { D: 1, W: 0.6, M: 0.75, Y
 
 /** The steps of a paragraph that do not add up. Years that no date tells are those nearest to `now`. */
 export function* wrongSteps(paragraph: string, now: Day | null): Iterable<WrongStep> {
+  if (!/\b(?:later|earlier|afterwards|after that|before that)\b/i.test(paragraph)) return;
   const dates = writtenDates(paragraph);
   for (const [i, date] of dates.entries()) {
     const at = Math.max(0, date.start - 60);

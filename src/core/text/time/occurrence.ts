@@ -9,6 +9,9 @@ const PAST =
   'met|took place|took effect|came into (?:force|effect|being)|went into (?:force|effect)|(?:re)?opened|closed|began|started|ended|finished|concluded|died|arrived|left|departed|returned|landed|launched|fell|crashed|collapsed|sank|struck|hit|won|lost|beat|defeated|drew|played|voted|signed|resigned|retired|married|convened|gathered|assembled|happened|occurred|erupted|broke out|broke down|exploded|killed|shot|attacked|invaded|seized|captured|surrendered|expired|lapsed|premiered|debuted|appeared|testified|pleaded|visited|travelled|traveled|flew|sailed|stopped|merged|published|released|unveiled|reached|completed|held|passed|approved|adopted|ratified|rejected|joined|moved|sold|bought|filed|lodged|received|rose|declared|ruled';
 /** The same of verbs of saying: only a date right after them is that of the saying. */
 const SAID = 'announced|said|confirmed|reported|told reporters|wrote|admitted|reveal(?:ed)?';
+/** Any other past form, with its day right after it; not those that plan, or lean on what follows "on". */
+const OTHER =
+  '(?!(?:schedul|postpon|delay|extend|deferr|adjourn|reschedul|expect|slat|invit|ask|order|requir|agre|decid|settl|book|reserv|focus|bas|insist|count|reli|fix|advertis|bill|tim|determin|plann|propos|suggest|promis|pledg|vow|threaten|hop|want|intend|need|depend|dat|embark|concentrat|call|target|aim|offer|urg|includ|follow|remand|bail|sentenc|suspend|bann|predict|forecast|project|hing|centr|center|model|nam)(?:e?d|ned|red|ted|ied)\\b)\\p{Ll}{2,}ed';
 const PARTICIPLE =
   'held|published|signed|killed|arrested|charged|born|elected|founded|launched|(?:re)?opened|closed|released|completed|finished|built|sworn in|buried|convicted|sentenced|jailed|fired|dismissed|found|shot|attacked|hit|struck|destroyed|damaged|played|won|lost|adopted|passed|approved|rejected|ratified|unveiled|issued|handed over|delivered|repealed|introduced|filed|lodged|received|discovered|recorded|injured|wounded|rescued|seized|captured|sold|bought|demolished|inaugurated|abolished|established|created|formed|detained|freed|stolen|evacuated|read out|taken down';
 
@@ -23,7 +26,7 @@ const LEAD =
 
 /** The end of a text before a date, where that date is told as past. Group `verb` is the verb; group `between` what follows. */
 export const TOLD_AS_PAST = new RegExp(
-  `(?<![\\p{L}’'-])(?<verb>(?:(?:was|were|has been|have been|had been)\\s+(?:\\p{L}+ly\\s+)?(?:${PARTICIPLE})|(?:${PAST}))(?<between>${FEW})|(?:${SAID}))(?<lead>${LEAD})`,
+  `(?<![\\p{L}’'-])(?<verb>(?:(?:was|were|has been|have been|had been)\\s+(?:\\p{L}+ly\\s+)?(?:${PARTICIPLE})|(?:${PAST}))(?<between>${FEW})|(?:(?:was|were)\\s+)?(?:${SAID}|${OTHER}))(?<lead>${LEAD})`,
   'u',
 );
 /** What makes a past form no report, within some words before it. */
@@ -58,3 +61,6 @@ export const HOLDS =
 /** A participle between verb and date takes the date for itself: "will repair the bridge damaged in May". */
 export const PARTICIPLE_BETWEEN =
   /\b(?:\p{L}{2,}ed|held|made|won|lost|taken|given|found|seen|built|sold|bought|paid|begun|left|told|sent|shot|born|known|written|broken|stolen|hit|struck|fought|said|did)\b/iu;
+
+/** A participle without its auxiliary: "released on", "held in Rome on". */
+export const PARTICIPLE_ALONE = /^(?:\p{L}+ed|held|won|lost|sold|bought|shot|hit|struck)\b(?!\s+(?:place|effect))/u;

@@ -13,8 +13,7 @@ export interface Pair extends Range {
 
 const FULL = WEEKDAYS.join('|');
 const SHORT = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun';
-/** "Sat" and "Sun" are words too: short forms need their period, or a comma. */
-const WEEKDAY = `(?:${FULL}|(?:${SHORT})(?:\\.,?|,))`;
+const WEEKDAY = `(?:${FULL}|(?:${SHORT})(?:\\.,?|,)?)`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:,?\\s+(?:in\\s+)?(?<y#>(?:1[0-9]|20)\\d\\d)(?![\\d:]))?';
 const DATE = [
@@ -31,7 +30,7 @@ const BEFORE = new RegExp(
 );
 /** "June 2, 2025, a Tuesday", "June 2 (Tuesday)", "June 2, 2025, which was a Tuesday", "June 2 fell on a Tuesday". */
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\d])(?<date>${date('2')})(?:,?\\s+\\((?:a\\s+)?|,?\\s+(?:which\\s+)?(?:(?:was|is|will\\s+be|fell\\s+on|falls\\s+on|fall\\s+on)\\s+)?a\\s+|,\\s+(?=\\p{L}+[.,)]))(?<w>(?:${FULL}|(?:${SHORT})\\.?(?=\\))))\\b(?!\\s+(?:${MONTH_PATTERN}|\\d|in\\b|the\\b|[a-z]*(?:ing|noon|night)\\b))\\)?`,
+  `(?<![\\p{L}\\d])(?<date>${date('2')})(?:,?\\s+\\((?:a\\s+)?|,?\\s+(?:which\\s+)?(?:(?:was|is|will\\s+be|fell\\s+on|falls\\s+on|fall\\s+on)\\s+)?a\\s+|,\\s+(?=\\p{L}+[.,)])|\\s*[—–]\\s*(?:a\\s+)?)(?<w>(?:${FULL}|(?:${SHORT})\\.?(?=\\))))\\b(?!\\s+(?:${MONTH_PATTERN}|\\d|in\\b|the\\b|[a-z]*(?:ing|noon|night)\\b))\\)?`,
   'gu',
 );
 
@@ -39,11 +38,12 @@ const AFTER = new RegExp(
 const IN_A_ROW = new RegExp(
   `\\b(?:${FULL})(?:,|\\s*[–-]|\\s*/|,?\\s+(?:and|or|to|through|until|till|&))\\s*$`,
 );
-/** Names, not days: "the Sun, May 3". */
+/** A newspaper, not a day: "the Sun, May 3". */
 const NO_WEEKDAY = /\b[Tt]he\s+$/;
 
 /** The pairs of weekday and date in a paragraph's text, in text order. */
 export function weekdayPairs(paragraph: string): Pair[] {
+  if (!/\d/.test(paragraph) || !/day|Mon|Tue|Wed|Thu|Fri|Sat|Sun/.test(paragraph)) return [];
   const pairs = [...paragraph.matchAll(BEFORE), ...paragraph.matchAll(AFTER)]
     .filter(({ index }) => !IN_A_ROW.test(paragraph.slice(Math.max(0, index - 24), index)))
     .filter(({ index, groups }) => !isName(groups!['w']!, paragraph, index))

@@ -33,7 +33,9 @@ const FORM = new RegExp(
 /** How many paragraphs' dates are kept. */
 const KEPT = 4096;
 
-const kept = new Memo<readonly WrittenDate[]>(KEPT, (text) => [...text.matchAll(FORM)].map(dateOf));
+const kept = new Memo<readonly WrittenDate[]>(KEPT, (text) =>
+  /\d/.test(text) ? [...text.matchAll(FORM)].map(dateOf) : [],
+);
 
 /**
  * The calendar dates in a paragraph's text: "June 2, 2025", "2 June", "June 2025", "2025-06-02", "2025". Figures like a

@@ -40,20 +40,21 @@ function now(match: Match): Draft | null {
   return to('PRESENT_REF')(match);
 }
 
+/** What follows a noun that ends its phrase. */
+const AFTER_NOUN =
+  /^(?:[.,;:!?)”"’—–]|and|or|of|in|to|is|was|are|were|will|would|may|might|for|with|when|as|but|that|he|she|it|they|we|there|i)$/;
+
 /** "the past", "the future": the noun, not "the past week", "the future king". */
 function nounRef(ref: 'PAST_REF' | 'FUTURE_REF') {
   return (match: Match): Draft | null => {
     const { source } = match;
-    const next = source.tokens[match.to];
-    if (
-      next &&
-      !/^(?:[.,;:!?)”"’—–]|and|or|of|in|to|is|was|will|for|with|when|as|but|that)$/.test(next.lexeme.word)
-    )
+    const next = wordAt(source, match.to);
+    if (match.to < source.tokens.length && !AFTER_NOUN.test(textAt(source, match.to).toLowerCase()))
       return null;
     // "his past", "the country’s future": what someone has lived or will live through.
     if (classesAt(source, match.from - 1) & DETERMINER && wordAt(source, match.from) !== 'the') return null;
     if (
-      next?.lexeme.word === 'of' ||
+      next === 'of' ||
       (ref === 'PAST_REF' &&
         classesAt(source, match.from - 1) & PREPOSITION &&
         /^(?:to|of|at|by|for)$/.test(wordAt(source, match.from - 1)))

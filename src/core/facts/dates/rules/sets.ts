@@ -45,7 +45,8 @@ function rate(match: Match): Draft | null {
   const word = wordAt(source, from - 1);
   if (word === 'per' || /^(?:once|twice|times|thrice)$/.test(previous))
     return set(match, durationOf(1, unit));
-  if (/^(?:ago|later|earlier|old|or|and|long)$/.test(wordAt(source, match.to))) return null;
+  if (/^(?:ago|later|earlier|old|or|long)$/.test(wordAt(source, match.to))) return null;
+  if (wordAt(source, match.to) === 'and' && wordAt(source, match.to + 1) === 'a') return null;
   if (/^(?:miles|kilometers|kilometres|km|knots)$/.test(previous)) return null;
   const counts =
     /^\p{Ll}{3,}s$/u.test(previous) &&

@@ -1,4 +1,4 @@
-import { classesAt, isCounted, isName, isOtherWord, textAt, wordAt } from '../context.ts';
+import { classesAt, isCounted, isMeasured, isName, isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import type { Source } from '../lexer.ts';
 import { DETERMINER, MONTH, SEASON } from '../lexicon.ts';
@@ -32,7 +32,7 @@ function bareYear(match: Match): Draft | null {
   const before = wordAt(source, from - 1);
   const previous = textAt(source, from - 1);
   if (/^[$£€#№]$/.test(previous) || NUMBERED.test(previous)) return null;
-  if (isCounted(source, to) && !isDetermined(source, from)) return null;
+  if (isMeasured(source, to) || (isCounted(source, to) && !isDetermined(source, from))) return null;
   if (before === '.' && NUMBERED.test(textAt(source, from - 2)) && !source.tokens[from - 1]!.spaced)
     return null;
   const introduced = BEFORE_YEAR.test(before);
@@ -133,7 +133,10 @@ function eras(match: Match): readonly Draft[] | null {
 
 export const YEARS: readonly Rule[] = [
   rule('YEAR', bareYear),
-  rule('the? calendar? year YEAR', (match) => match.draft(yearMoment(match.number('year')!))),
+  rule('the? calendar? year NUM', (match) => {
+    const year = match.number('num')!;
+    return year >= 100 && year <= 9999 ? match.draft(yearMoment(year)) : null;
+  }),
   rule('YEAR mark=-|–|—|/ NUM', years),
   rule('YEAR ~- ~NUM', isoMonth),
   rule('YEAR to|until|through|and NUM', (match) => {

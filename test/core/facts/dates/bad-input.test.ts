@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { readingsIn, readingsOf } from '../../../../src/core/facts/dates/find.ts';
+import { type Token, tokensOf } from '../../../../src/core/facts/dates/lexer.ts';
+import { withNumbers } from '../../../../src/core/facts/dates/numbers.ts';
+import { mentions, values, withTimes } from './support.ts';
+
+describe('bad input', () => {
+  it('of dates after 2100 is read as it stands', () => {
+    expect(values('The lease ends on 1 May 2150, the next in the year 3000.')).toEqual([
+      ['1 May 2150', '2150-05-01'],
+      ['the year 3000', '3000'],
+    ]);
+  });
+
+  it('of time zones leaves the clock as it is written', () => {
+    expect(values('It begins at 10 a.m. EST (15:00 GMT) on Friday.')).toEqual([
+      ['10 a.m. EST', '2025-07-22T10:00'],
+      ['15:00 GMT', '2025-07-22T15:00'],
+      ['Friday', '2025-07-25'],
+    ]);
+  });
+
+  it('of two-digit years lies near the article', () => {
+    expect(values('The form is dated 13/6/98, the reply 5 June ’04.')).toEqual([
+      ['13/6/98', '1998-06-13'],
+      ['5 June ’04', '2004-06-05'],
+    ]);
+  });
+
+  it('of months in another language finds a year or nothing, never another day', () => {
+    expect(values('The plate reads “gebaut am 3. Mai 1921”, the other “le 14 juillet 1989”.')).toEqual([
+      ['1989', '1989'],
+    ]);
+  });
+
+  it('of an article dated in the future counts from there', () => {
+    expect(values('Yesterday it rained; on Friday it will snow.', '2199-12-31')).toEqual([
+      ['Yesterday', '2199-12-30'],
+      ['Friday', '2200-01-03'],
+    ]);
+  });
+
+  it('of figures that are no dates finds none', () => {
+    expect(
+      withTimes([
+        'The code is 99/99/9999 or 00/00/0000.',
+        'The server at 10.12.2020.1 fell.',
+        'Call +44 20 7946 0958 by 1.2.3 or 2010-2015-86.',
+        'He scored 12345678901234567890 points.',
+        'It cost 1,000,000,000 and weighs 2.5.2.',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('never throws on odd prose', () => {
+    for (const words of [
+      '',
+      ' ',
+      '’',
+      '“',
+      'the',
+      'a',
+      'a few',
+      'in',
+      'the of',
+      'May',
+      '-',
+      '5 -',
+      'June 0',
+      '½ year',
+      'every',
+      '\u0000 June 5\u2028',
+      '🎉'.repeat(50),
+    ])
+      expect(() => mentions(words)).not.toThrow();
+  });
+
+  it('keeps ranges exact after emoji, CRLF and curly quotes', () => {
+    const story = '🎉 “So,” said Zoë — on\r\n2 June 2025 — “we met.”';
+    const [mention] = mentions(story);
+    expect(mention?.text).toBe('2 June 2025');
+    expect(readingsIn('It’s on 2 June\r\n2025 that they met.')).toMatchObject([{ start: 8, end: 20 }]);
+  });
+
+  it('costs in proportion to its length', () => {
+    for (const piece of [
+      'June 5, 12 March 2025 7 ',
+      '31 12 2025 1 2 3 ',
+      '“May 5” on Monday said ',
+      'the last two or three weeks of the next month ',
+      '1',
+      'a few and a half ',
+    ]) {
+      const looks = [3000, 6000].map((length) => looksAtTokens(piece.repeat(length / piece.length)));
+      expect(looks[1]! / Math.max(1, looks[0]!)).toBeLessThan(2.1);
+    }
+  });
+
+  it('of 200,000 digits and months is read to the end', () => {
+    const text = 'June 31 12:00 2025 '.repeat(10_000);
+    expect(readingsIn(text.slice(0, 200_000)).length).toBeGreaterThan(9000);
+  });
+});
+
+/** How often tokens are looked at while the expressions of a text are found. */
+function looksAtTokens(text: string): number {
+  let looks = 0;
+  const tokens = new Proxy(withNumbers(tokensOf(text)), {
+    get(all: Token[], key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+      return Reflect.get(all, key) as unknown;
+    },
+  });
+  readingsOf({ text, tokens });
+  return looks;
+}
