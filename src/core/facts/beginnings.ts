@@ -76,7 +76,8 @@ const BEGINNING =
 /** "the full-scale invasion in February 2022": the noun itself tells of the beginning. */
 const INVASION = /(?<![\p{L}-])invasion(?:\s+of(?:\s+\p{Lu}[\p{L}’'-]*){1,3})?\s+(?:on|in)\s+$/u;
 /** One of the words that every form has. */
-const BEGINS = /\b(?:born|began|begun|started|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
+const BEGINS =
+  /\b(?:born|began|begun|started|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
 /** What goes on since a date began then; what has grown worse since may be older. */
 const GOES_ON =
   /(?:raged|ravaged|lasted|gone on|dragged on|been (?:fought|waged|raging|going on|under way|underway|running|in force)|devastated|gripped|engulfed|killed|run|paralysed|paralyzed)\b[^.;:!?]{0,50}$/u;

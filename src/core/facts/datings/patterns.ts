@@ -125,10 +125,18 @@ export const EVENT_AFTER = new RegExp(
   'u',
 );
 /** "the Lindholm ferry disaster killed 14 people on". */
-export const EVENT_KILLED = new RegExp(`(?<![\\p{L}\\d’'-])(?<marks>${MARKS})(?<name>${EVENT})\\s+(?:(?:that|which)\\s+)?(?<verb>killed|claimed)\\s+(?:[\\p{L}\\d,’'-]+\\s+){1,6}${ON}`, 'u');
+export const EVENT_KILLED = new RegExp(
+  `(?<![\\p{L}\\d’'-])(?<marks>${MARKS})(?<name>${EVENT})\\s+(?:(?:that|which)\\s+)?(?<verb>killed|claimed)\\s+(?:[\\p{L}\\d,’'-]+\\s+){1,6}${ON}`,
+  'u',
+);
 
 /** Words of which each kind of dating has one: most sentences have none, and the patterns above are dear. */
 export const TELLS_OF_PERSON = /\b(?:born|died|passed\s+away|killed|murdered|assassinated|executed)\b/i;
-export const TELLS_OF_EVENT = new RegExp(`\\b(?:${OF_PLACE}|Treaty|Accords?|Agreement|Pact|Declaration|Protocol|Operation|${ONCE}|${ONCE_OF_A_KIND}|${AGAIN}|elections?|by-elections?|${YEARLY}|${SOME_DAYS})\\b`);
+export const TELLS_OF_EVENT = new RegExp(
+  `\\b(?:${OF_PLACE}|Treaty|Accords?|Agreement|Pact|Declaration|Protocol|Operation|${ONCE}|${ONCE_OF_A_KIND}|${AGAIN}|elections?|by-elections?|${YEARLY}|${SOME_DAYS})\\b`,
+);
 export const TELLS_OF_SHOCK = new RegExp(`\\b(?:${SHOCK})\\b`);
-export const TELLS_OF_BODY = new RegExp(`\\b(?:${FOUNDED}|${BUILT}|${OPENED}|founding|foundation|establishment|creation|formation)\\b`, 'i');
+export const TELLS_OF_BODY = new RegExp(
+  `\\b(?:${FOUNDED}|${BUILT}|${OPENED}|founding|foundation|establishment|creation|formation)\\b`,
+  'i',
+);
