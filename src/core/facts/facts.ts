@@ -88,7 +88,10 @@ export interface DateMention extends Mention {
   readonly reference: Reference;
   /** What it was resolved against; null where it needs what isn't known. */
   readonly anchor: Anchor | null;
-  /** The words that chose between past and future, or speak against what was chosen; null where none do. */
+  /**
+   * The verb or other word that stands nearest and tells of the past or of what is to come: it chose the day of a partial
+   * date, and may speak against a full one. Null where none does.
+   */
   readonly direction: Direction | null;
   readonly rangeEnd: RangeEnd | null;
   readonly count: Count | null;
