@@ -25,7 +25,7 @@ export type TimexMod =
 
 /** What is read in the words themselves, nothing supplied. Numbers as written: the calendar may lack such a day. */
 export interface WrittenParts {
-  /** In full: 2025 for "2025" and for "’25". Negative before Christ: -490. */
+  /** In full, also for the "25" of "2022–25"; that of a lone "’98" is left out. Negative before Christ: -490. */
   readonly year?: number;
   /** From 1. */
   readonly month?: number;
