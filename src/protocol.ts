@@ -7,11 +7,8 @@
 export interface InitializationOptions {
   /** The folder of the checks' pages, as a URI without a slash at its end. */
   readonly documentation?: string;
-}
-
-/** The settings under `copydesk.` that the server asks for. */
-export interface Settings {
-  readonly files: { readonly markdown: boolean };
+  /** Whether the client shows {@link ARTICLE_STATUS}. */
+  readonly status?: boolean;
 }
 
 /** Client → server: review an open document whatever the rule on articles says. */
@@ -45,6 +42,62 @@ export interface ReviewProgress {
   readonly done: number;
   /** Null while articles are still being looked for; `done` then counts those found. */
   readonly all: number | null;
+}
+
+/** Server → client, after each review of an open document: what there is to see of it at a glance. */
+export const ARTICLE_STATUS = 'copydesk/articleStatus';
+export interface ArticleStatusParams {
+  readonly uri: string;
+  /** Null where the document is not reviewed as an article. */
+  readonly status: ArticleStatus | null;
+}
+export interface ArticleStatus {
+  readonly short: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** Client → server: how an open article reads; null where the document is not reviewed as one. */
+export const READABILITY_REPORT = 'copydesk/readabilityReport';
+export interface ReadabilityReportParams {
+  readonly uri: string;
+}
+/** All of it is text to be shown as it is; heights are shares of the chart's, 0 to 1. */
+export interface ReadabilityReport {
+  readonly notes: readonly string[];
+  readonly verdict: readonly string[];
+  readonly target: { readonly height: number; readonly name: string };
+  readonly sentences: readonly ReportSentence[];
+  readonly formulas: readonly ReportFormula[];
+  readonly hardest: readonly ReportHardest[];
+  readonly mending: readonly string[];
+}
+export interface ReportSentence extends Place {
+  readonly text: string;
+  readonly says: string;
+  readonly standing: 'hard' | 'above' | 'fine' | 'unjudged';
+  readonly height: number | null;
+  /** Whether a paragraph begins with it. */
+  readonly opens: boolean;
+}
+export interface ReportFormula {
+  readonly name: string;
+  readonly value: string;
+  readonly grade: string;
+  readonly meaning: string;
+  readonly votes: boolean;
+}
+export interface ReportHardest extends Place {
+  readonly text: string;
+  readonly message: string;
+}
+
+/** Where something stands in a document; lines and columns count from 0, as the protocol's do. */
+export interface Place {
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+export interface Position {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Server → client: the entries of a folder, for servers without a disk. */

@@ -2,39 +2,82 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { CHECKS } from '../src/core/checks.ts';
+import { FORMULA_NAMES, FORMULAS } from '../src/core/readability/formulas.ts';
+import { HIGHEST } from '../src/core/readability/words.ts';
+import { CHECK_SETTINGS, DEFAULTS, VERDICTS } from '../src/server/settings.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
+
+const byName = (a = '', b = ''): number => (a < b ? -1 : 1);
 
 describe('what package.json contributes is what the code has', () => {
   it('commands', () => {
     const inCode = [...read('src/extension/commands.ts').matchAll(/^ {2}'(copydesk\.\w+)':/gm)].map(
       (match) => match[1],
     );
-    expect(manifest.contributes.commands.map(({ command }) => command).sort()).toEqual(inCode.sort());
+    expect(manifest.contributes.commands.map(({ command }) => command).sort(byName)).toEqual(
+      inCode.sort(byName),
+    );
     expect(new Set(manifest.contributes.commands.map(({ category }) => category))).toEqual(
       new Set(['Copydesk']),
     );
   });
 
-  it('settings', () => {
-    const inCode = [...read('src/protocol.ts').matchAll(/readonly (\w+): \{ readonly (\w+): /g)].map(
-      ([, group, name]) => `copydesk.${group}.${name}`,
+  it('settings, with their defaults', () => {
+    const inManifest = Object.entries(manifest.contributes.configuration.properties).map(
+      ([name, { default: value }]) => [name, value],
     );
-    expect(Object.keys(manifest.contributes.configuration.properties)).toEqual(inCode);
+    const { files, readability, checks } = DEFAULTS;
+    const inCode = Object.entries({ files, readability }).flatMap(([group, values]) =>
+      Object.entries(values).map(([name, value]) => [`copydesk.${group}.${name}`, value]),
+    );
+    expect(inManifest).toEqual([...inCode, ['copydesk.checks', checks]]);
+  });
+
+  it('settings with the values that the code knows', () => {
+    const settings = manifest.contributes.configuration.properties;
+    const formulas = settings['copydesk.readability.formulas'].items;
+    expect(formulas.enum).toEqual(FORMULAS);
+    expect(formulas.enumDescriptions).toEqual(FORMULAS.map((formula) => FORMULA_NAMES[formula]));
+    expect(settings['copydesk.readability.targetGrade'].maximum).toBe(HIGHEST);
+    expect(settings['copydesk.readability.agreement'].maximum).toBe(FORMULAS.length);
+    expect(settings['copydesk.readability.verdicts'].enum).toEqual(VERDICTS);
+  });
+
+  // After a check was added or reworded: npx vitest run test/manifest.test.ts -u
+  it('a setting for every check, in its own words', async () => {
+    const { contributes } = manifest;
+    const { configuration } = contributes;
+    const checks = {
+      ...configuration.properties['copydesk.checks'],
+      properties: Object.fromEntries(
+        CHECKS.map(({ id, severity, title, rationale }) => [
+          id,
+          { type: 'string', enum: CHECK_SETTINGS, default: severity, description: `${title}. ${rationale}` },
+        ]),
+      ),
+    };
+    const properties = { ...configuration.properties, 'copydesk.checks': checks };
+    const wanted = {
+      ...manifest,
+      contributes: { ...contributes, configuration: { ...configuration, properties } },
+    };
+    await expect(`${JSON.stringify(wanted, null, 2)}\n`).toMatchFileSnapshot('../package.json');
   });
 
   it('languages that the server is shown wake the extension', () => {
-    const shown = /LANGUAGES[^=]*= \[(.*?)\]/.exec(read('src/extension/commands.ts'))![1]!.match(/\w+/g)!;
+    const shown = /LANGUAGES[^=]*= \[(.*?)\]/.exec(read('src/extension/languages.ts'))![1]!.match(/\w+/g)!;
     const contributed = manifest.contributes.languages.map(({ id }) => id);
     const woken = manifest.activationEvents.map((event) => event.replace('onLanguage:', ''));
-    expect([...contributed, ...woken].sort()).toEqual([...shown].sort());
+    expect([...contributed, ...woken].sort(byName)).toEqual([...shown].sort(byName));
   });
 
   it('every runtime dependency has its sentence of reason', () => {
     const reasons = read('src/ARCHITECTURE.md').split('## Runtime dependencies')[1]!;
     const named = [...reasons.matchAll(/`([^`]+)`/g)].map((match) => match[1]);
-    expect(named.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    expect(named.sort(byName)).toEqual(Object.keys(manifest.dependencies).sort(byName));
   });
 
   it('the lock files name no registry', () => {

@@ -2,15 +2,19 @@
 const WARM = 3;
 const RUNS = 15;
 
-/** Milliseconds that one run takes: the median of several, after some that warm up. */
-export function median(run: () => void): number {
-  for (let i = 0; i < WARM; i++) run();
-  const times = Array.from({ length: RUNS }, () => {
+/**
+ * Milliseconds that one run takes: the median of several, after some that warm up.
+ * @param prepare done before each run, not counted
+ */
+export function median(run: () => void, prepare: () => void = () => {}): number {
+  const time = (): number => {
+    prepare();
     const start = performance.now();
     run();
     return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[RUNS >> 1]!;
+  };
+  for (let i = 0; i < WARM; i++) time();
+  return Array.from({ length: RUNS }, time).sort((a, b) => a - b)[RUNS >> 1]!;
 }
 
 /** Prints rows under a head, numbers to the right. */

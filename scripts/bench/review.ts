@@ -5,7 +5,6 @@ import { VFile } from 'vfile';
 import { Archive } from '../../src/core/archive/archive.ts';
 import { parseArticle } from '../../src/core/article/parse.ts';
 import { review } from '../../src/core/review.ts';
-import { readabilityOf } from '../../src/core/readability/readability.ts';
 import { median, table } from './measure.ts';
 
 /** A text with the name that it is reviewed under. */
@@ -16,13 +15,14 @@ export interface Text {
 
 const plain = retext().use(retextEnglish).use(retextReadability).freeze();
 
-function runPlain({ text }: Text): void {
+/** What a review by the plain packages does. */
+export function runPlain({ text }: Text): void {
   const file = new VFile(text);
   plain.runSync(plain.parse(file), file);
 }
 
 /** A text that no memo knows yet: a word that no article has stands at each paragraph's end. */
-const fresh = ({ path, text }: Text, mark: number): Text => ({
+export const fresh = ({ path, text }: Text, mark: number): Text => ({
   path,
   text: text.replace(/(?<=\p{L}{3})(?=[.!?]["”’]?\s*$)/gmu, ` q${mark.toString(36)}`),
 });
@@ -54,8 +54,6 @@ export function benchReview(texts: readonly Text[]): void {
     review(article, archive);
   });
   const longestPlain = median(() => runPlain(longest));
-  const article = parseArticle(longest.path, longest.text);
-  const measured = median(() => void readabilityOf(article));
   console.log(`${texts.length} articles, ${words} words; milliseconds, the median of several runs\n`);
   table(
     ['', 'all', 'per 1,000 words'],
@@ -71,7 +69,6 @@ export function benchReview(texts: readonly Text[]): void {
     [
       ['plain retext-english + retext-readability', longestPlain.toFixed(2)],
       ['Copydesk, again after a one-word edit', edited.toFixed(2)],
-      ['  readability figures alone', measured.toFixed(2)],
     ],
   );
 }

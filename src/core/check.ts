@@ -1,6 +1,7 @@
 import type { Archive } from './archive/archive.ts';
 import type { Article } from './article/article.ts';
 import type { Facts } from './facts/facts.ts';
+import type { Audience } from './readability/audience.ts';
 import type { Range } from './text/range.ts';
 
 /** How sure a finding is: an error cannot be right, a warning is hardly right, an info is for the editor to weigh. */
@@ -46,6 +47,7 @@ export interface Context {
   readonly archive: Archive;
   /** The day to reckon from, `YYYY-MM-DD`: the article's own, else the one the host was given; null where neither is known. */
   readonly today: string | null;
+  readonly audience: Audience;
 }
 
 /**

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../protocol.ts';
-
-/** The languages whose documents the server is shown. */
-export const LANGUAGES: readonly string[] = ['article', 'plaintext', 'markdown'];
+import { LANGUAGES } from './languages.ts';
+import type { ReportPanel } from './report/panel.ts';
 
 const SHOW_PROBLEMS = 'Show Problems';
 
@@ -11,9 +10,11 @@ const SHOW_PROBLEMS = 'Show Problems';
 export const commands = (
   client: BaseLanguageClient,
   log: vscode.LogOutputChannel,
+  report: ReportPanel,
 ): Record<string, () => Promise<void>> => ({
   'copydesk.reviewArticle': () => reviewArticle(client),
   'copydesk.reviewWorkspace': () => reviewWorkspace(client),
+  'copydesk.showReadability': async () => report.show(),
   'copydesk.showLog': async () => log.show(),
 });
 

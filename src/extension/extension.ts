@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../protocol.ts';
-import { commands, LANGUAGES } from './commands.ts';
+import { commands } from './commands.ts';
 import { answerFileRequests } from './files.ts';
+import { InView } from './in-view.ts';
+import { LANGUAGES } from './languages.ts';
+import { ReportPanel } from './report/panel.ts';
+import { settingsByLanguage } from './settings.ts';
+import { Status } from './status.ts';
 
 /** Makes the client for the place where the extension runs: a process beside it, or a worker of the browser. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -14,16 +19,20 @@ export async function start(
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
-  const initializationOptions: InitializationOptions = { documentation: pages.toString() };
+  const initializationOptions: InitializationOptions = { documentation: pages.toString(), status: true };
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,gitignore}');
   const client = makeClient({
     documentSelector: LANGUAGES.map((language) => ({ language })),
     outputChannel: log,
     initializationOptions,
     synchronize: { fileEvents: watcher },
+    middleware: { workspace: settingsByLanguage },
   });
-  context.subscriptions.push(log, watcher, ...answerFileRequests(client));
-  for (const [id, run] of Object.entries(commands(client, log)))
+  const inView = new InView();
+  const report = new ReportPanel(client, context.extensionUri, inView);
+  const status = new Status(client, inView);
+  context.subscriptions.push(log, watcher, ...answerFileRequests(client), inView, report, status);
+  for (const [id, run] of Object.entries(commands(client, log, report)))
     context.subscriptions.push(vscode.commands.registerCommand(id, run));
   await client.start();
   context.subscriptions.push({ dispose: () => void client.dispose() });

@@ -1,17 +1,14 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { Archive } from '../core/archive/archive.ts';
 import { parseArticle } from '../core/article/parse.ts';
-import type { Article } from '../core/article/article.ts';
+import type { Options } from '../core/options.ts';
 import { type Review, review } from '../core/review.ts';
-import { decode } from '../files/decode.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { findArticles } from '../files/find.ts';
-import { isArticle, type Rule } from '../files/rule.ts';
+import { ArticleFiles } from './article-files.ts';
 import { sameUri } from './files.ts';
-import { relativeTo } from './paths.ts';
 import { toDiagnostics } from './translate.ts';
 
-/** An open document, as much as the desk needs of it. */
+/** An open document, as much as the desk needs of it. Its text is always the present one. */
 export interface OpenDocument {
   readonly uri: string;
   readonly languageId: string;
@@ -21,9 +18,11 @@ export interface OpenDocument {
 
 /** What the desk asks of the server around it. */
 export interface Host {
-  filesOf(uri: string): FileSystem;
-  publish(uri: string, diagnostics: Diagnostic[], version?: number): void;
-  log(message: string): void;
+  readonly filesOf: (uri: string) => FileSystem;
+  readonly publish: (uri: string, diagnostics: Diagnostic[], version?: number) => void;
+  readonly log: (message: string) => void;
+  /** What a review of a document should go by. */
+  readonly optionsOf: (uri: string) => Options;
 }
 
 /** The language id whose documents are reviewed whatever their name. */
@@ -35,28 +34,54 @@ const ARTICLE_LANGUAGE = 'article';
  */
 export class Desk {
   readonly archive = new Archive();
+  readonly files: ArticleFiles;
   /** The folder of the checks' pages, as a URI; undefined where there is none. */
   documentation: string | undefined;
-  rule: Rule = { markdown: false };
-  folders: readonly string[] = [];
-  readonly #host: Host;
+  readonly #publish: Host['publish'];
+  readonly #optionsOf: Host['optionsOf'];
   readonly #open = new Map<string, OpenDocument>();
+  readonly #opening = new Map<string, Promise<void>>();
+  /** Documents whose review was asked for, whatever the rule says of them. */
   readonly #asked = new Set<string>();
+  /** Open documents whose files git ignores. */
+  readonly #ignored = new Set<string>();
   /** Closed articles whose findings stand in the Problems panel since the workspace was reviewed. */
   readonly #listed = new Set<string>();
 
   constructor(host: Host) {
-    this.#host = host;
+    this.files = new ArticleFiles(host.filesOf, host.log);
+    this.#publish = host.publish;
+    this.#optionsOf = host.optionsOf;
   }
 
   get openUris(): string[] {
     return [...this.#open.keys()];
   }
 
+  /** Takes a document that was opened; its later texts come by `update`. */
+  open(document: OpenDocument): Promise<void> {
+    const uri = sameUri(document.uri);
+    this.#open.set(uri, document);
+    this.#ignored.add(uri);
+    const opening = this.#learn(uri, document);
+    this.#opening.set(uri, opening);
+    return opening;
+  }
+
+  /** Waits until a document that was just opened can be asked about. */
+  async ready(uri: string): Promise<void> {
+    await this.#opening.get(sameUri(uri));
+  }
+
+  async #learn(uri: string, document: OpenDocument): Promise<void> {
+    // Until git's rules are read the document waits: it must not be shown findings that then go.
+    if (!(await this.files.isIgnored(uri))) this.#ignored.delete(uri);
+    if (this.#open.get(uri) === document) this.update(document);
+  }
+
   /** Takes an open document's present text. Returns whether the archive changed by it. */
   update(document: OpenDocument): boolean {
     const uri = sameUri(document.uri);
-    this.#open.set(uri, document);
     const text = document.getText();
     if (!this.#isReviewed(uri, document)) return this.archive.remove(uri);
     return this.archive.get(uri)?.article.text !== text && this.archive.set(parseArticle(uri, text));
@@ -64,47 +89,41 @@ export class Desk {
 
   /** Reviews an open document from now on, whatever the rule says of it. Returns false where it is not open. */
   ask(uri: string): boolean {
-    const document = this.#open.get(sameUri(uri));
-    if (!document) return false;
+    if (!this.#open.has(sameUri(uri))) return false;
     this.#asked.add(sameUri(uri));
-    this.update(document);
     return true;
   }
 
   /** Forgets an open document: its file, where there is one, is the article again. */
   async close(closed: string): Promise<void> {
     const uri = sameUri(closed);
-    this.#open.delete(uri);
-    this.#asked.delete(uri);
+    for (const known of [this.#open, this.#opening, this.#asked, this.#ignored]) known.delete(uri);
     await this.fileChanged(uri);
     if (this.#listed.has(uri)) this.publish(uri);
-    else this.#host.publish(closed, []);
+    else this.#publish(closed, []);
   }
 
   /** Reads a closed file again, after it was added, changed or deleted. Returns whether the archive changed. */
   async fileChanged(changed: string): Promise<boolean> {
     const uri = sameUri(changed);
     if (this.#open.has(uri)) return false;
-    const article = await this.#read(uri);
+    const article = await this.files.read(uri);
     // It may have been opened while it was read.
     if (this.#open.has(uri)) return false;
     if (article) return this.archive.set(article);
-    if (this.#listed.delete(uri)) this.#host.publish(uri, []);
+    if (this.#listed.delete(uri)) this.#publish(uri, []);
     return this.archive.remove(uri);
   }
 
   /** Reads all articles of the folders into the archive. */
   async readFolders(signal: AbortSignal, onRead: (count: number) => void = () => {}): Promise<void> {
     const found = new Set<string>();
-    for (const folder of this.folders) {
-      const files = this.#host.filesOf(folder);
-      for await (const path of findArticles(files, folder, this.rule, signal)) {
-        if (signal.aborted) return;
-        found.add(sameUri(path));
-        await this.fileChanged(path);
-        onRead(found.size);
-      }
+    for await (const uri of this.files.find(signal)) {
+      found.add(uri);
+      await this.fileChanged(uri);
+      onRead(found.size);
     }
+    if (signal.aborted) return;
     for (const { article } of this.archive.entries())
       if (!found.has(article.path) && !this.#open.has(article.path)) this.archive.remove(article.path);
   }
@@ -114,7 +133,7 @@ export class Desk {
     const document = this.#open.get(sameUri(uri));
     if (document) this.update(document);
     const entry = this.archive.get(sameUri(uri));
-    return entry ? review(entry.article, this.archive) : null;
+    return entry ? review(entry.article, this.archive, this.#optionsOf(uri)) : null;
   }
 
   /** Reviews an article and shows what was found under its words. */
@@ -122,33 +141,14 @@ export class Desk {
     const document = this.#open.get(sameUri(uri));
     const result = this.review(uri);
     const diagnostics = result ? toDiagnostics(result, this.archive, this.documentation) : [];
-    this.#host.publish(document?.uri ?? uri, diagnostics, document?.version);
+    this.#publish(document?.uri ?? uri, diagnostics, document?.version);
     if (result && !document) this.#listed.add(sameUri(uri));
     return result;
   }
 
-  async #read(uri: string): Promise<Article | null> {
-    let bytes: Uint8Array;
-    try {
-      bytes = await this.#host.filesOf(uri).read(uri);
-    } catch {
-      // Deleted, renamed or not to be read: no article stands there now.
-      return null;
-    }
-    const decoded = decode(bytes);
-    if ('problem' in decoded) {
-      this.#host.log(`${uri}: ${decoded.problem}`);
-      return null;
-    }
-    // The editor shows no byte order mark, so positions count without it.
-    const text = decoded.text.replace(/^\uFEFF/, '');
-    return isArticle(relativeTo(this.folders, uri), text, this.rule) ? parseArticle(uri, text) : null;
-  }
-
   #isReviewed(uri: string, document: OpenDocument): boolean {
     if (document.languageId === ARTICLE_LANGUAGE || this.#asked.has(uri)) return true;
-    return (
-      !uri.startsWith('untitled:') && isArticle(relativeTo(this.folders, uri), document.getText(), this.rule)
-    );
+    if (uri.startsWith('untitled:') || this.#ignored.has(uri)) return false;
+    return this.files.isArticle(uri, document.getText());
   }
 }

@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import { diskFiles } from '../files/disk.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { joinUri } from './files.ts';
@@ -12,6 +12,12 @@ const byUri: FileSystem = {
   list: (folder) => disk.list(URI.parse(folder).fsPath),
   read: (uri) => disk.read(URI.parse(uri).fsPath),
   join: joinUri,
+  parent: (folder) => {
+    const uri = URI.parse(folder);
+    const above = Utils.dirname(uri);
+    return above.path === uri.path ? null : { folder: above.toString(), name: Utils.basename(uri) };
+  },
+  identity: (uri) => disk.identity(URI.parse(uri).fsPath),
 };
 
 serve(createConnection(ProposedFeatures.all), (uri) => (uri.startsWith('file:') ? byUri : undefined));

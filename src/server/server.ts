@@ -1,6 +1,6 @@
 import {
-  type CancellationToken,
   CodeActionKind,
+  type ConfigurationItem,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -10,14 +10,19 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { cardAt } from '../core/cards.ts';
+import { cardAt } from '../core/cards/cards.ts';
+import { NEWS_READERS } from '../core/readability/audience.ts';
+import { isOff } from '../core/options.ts';
+import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';
+import { DocumentSettings } from './document-settings.ts';
 import { editorFiles, sameUri } from './files.ts';
+import { toStatus } from './report.ts';
+import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
 import { toCodeActions, toHover } from './translate.ts';
-import { reviewWorkspace } from './workspace-review.ts';
 
 /**
  * Serves one editor: turns the protocol's messages into questions to the desk, and its answers back. Decides nothing.
@@ -26,22 +31,35 @@ import { reviewWorkspace } from './workspace-review.ts';
 export function serve(connection: Connection, disk?: (uri: string) => FileSystem | undefined): void {
   const documents = new TextDocuments(TextDocument);
   const byEditor = editorFiles(connection);
+  let asksForSettings = false;
+  const settings = new DocumentSettings(
+    async (uris) => {
+      const none = uris.map(() => null);
+      // An editor that does not answer, or is about to end, leaves everything at its default.
+      return asksForSettings
+        ? connection.workspace.getConfiguration(uris.map(settingsItem)).catch(() => none)
+        : none;
+    },
+    (sentence) => connection.console.warn(sentence),
+  );
   const desk = new Desk({
     filesOf: (uri) => disk?.(uri) ?? byEditor,
     publish: (uri, diagnostics, version) =>
       void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
     log: (message) => connection.console.warn(message),
+    optionsOf: (uri) => settings.optionsOf(uri),
   });
-  const schedule = new Schedule((uri) => void desk.publish(uri));
-  let asksForSettings = false;
+  const schedule = new Schedule((uri) => void showOpen(uri));
   let foldersChange = false;
+  let showsStatus = false;
 
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
     foldersChange = params.capabilities.workspace?.workspaceFolders === true;
-    desk.folders = foldersOf(params);
+    desk.files.folders = foldersOf(params);
     const options: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = options?.documentation;
+    showsStatus = options?.status === true;
     return {
       serverInfo: { name: 'Copydesk' },
       capabilities: {
@@ -63,15 +81,27 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
 
   function changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const gone = new Set(removed.map((folder) => sameUri(folder.uri)));
-    const kept = desk.folders.filter((uri) => !gone.has(uri));
-    desk.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
+    const kept = desk.files.folders.filter((uri) => !gone.has(uri));
+    desk.files.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
     void readArchive();
   }
 
   async function readSettings(): Promise<void> {
-    if (!asksForSettings) return;
-    const settings: protocol.Settings | null = await connection.workspace.getConfiguration('copydesk');
-    desk.rule = { markdown: settings?.files.markdown ?? false };
+    await settings.reload(desk.openUris);
+    desk.files.rule = settings.general.files;
+  }
+
+  /** Shows what an open document's review gives, once its settings are known. */
+  async function showOpen(uri: string): Promise<void> {
+    await settings.load([uri]);
+    if (desk.openUris.includes(uri)) show(uri);
+  }
+
+  function show(uri: string): Review | null {
+    const review = desk.publish(uri);
+    const params: protocol.ArticleStatusParams = { uri, status: toStatus(review, settings.optionsOf(uri)) };
+    if (showsStatus) void connection.sendNotification(protocol.ARTICLE_STATUS, params);
+    return review;
   }
 
   /** Reads the folders in the background; open documents are answered meanwhile, and once more when all is known. */
@@ -92,12 +122,14 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   }
 
   connection.onDidChangeConfiguration(async () => {
+    const { markdown } = desk.files.rule;
     await readSettings();
-    await readArchive();
+    if (desk.files.rule.markdown === markdown) schedule.add(desk.openUris, 0);
+    else await readArchive();
   });
 
-  documents.onDidOpen(({ document }) => {
-    desk.update(document);
+  documents.onDidOpen(async ({ document }) => {
+    await desk.open(document);
     schedule.add([sameUri(document.uri)], 0);
   });
   documents.onDidChangeContent(({ document }) => {
@@ -106,23 +138,29 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   });
   documents.onDidClose(async ({ document }) => {
     schedule.remove(sameUri(document.uri));
+    settings.forget(document.uri);
     await desk.close(document.uri);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) return readArchive();
     const changed = await Promise.all(changes.map(({ uri }) => desk.fileChanged(uri)));
     if (changed.includes(true)) schedule.add(desk.openUris);
   });
 
-  connection.onHover(({ textDocument, position }) => {
+  connection.onHover(async ({ textDocument, position }) => {
+    await desk.ready(textDocument.uri);
     const article = desk.review(textDocument.uri)?.article;
     const document = documents.get(textDocument.uri);
     if (!article || !document) return null;
-    const card = cardAt(article, desk.archive, document.offsetAt(position));
+    const options = settings.optionsOf(textDocument.uri);
+    const readers = isOff('readability/sentence', options) ? null : (options.audience ?? NEWS_READERS);
+    const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
     return card && toHover(article, card, desk.archive);
   });
 
-  connection.onCodeAction(({ textDocument, range, context }) => {
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    await desk.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
@@ -130,33 +168,13 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
   });
 
-  connection.onRequest(
-    protocol.REVIEW_ARTICLE,
-    ({ uri }: protocol.ReviewArticleParams): protocol.ReviewArticleResult | null => {
-      if (!desk.ask(uri)) return null;
-      const review = desk.publish(sameUri(uri));
-      if (!review) return null;
-      return {
-        findings: review.findings.length,
-        words: review.readability.words,
-        grade: review.readability.grade,
-        problems: review.article.problems.map((problem) => problem.message),
-      };
-    },
-  );
-
-  connection.onRequest(protocol.REVIEW_WORKSPACE, async (_params: unknown, token: CancellationToken) => {
-    const stop = new AbortController();
-    token.onCancellationRequested(() => stop.abort());
-    return reviewWorkspace(desk, stop.signal, (done, all) => {
-      const params: protocol.ReviewProgress = { done, all: all ?? null };
-      void connection.sendNotification(protocol.REVIEW_PROGRESS, params);
-    });
-  });
-
+  answerRequests(connection, desk, settings, show);
   documents.listen(connection);
   connection.listen();
 }
+
+const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
+  scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const folders = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []);

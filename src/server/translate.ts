@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { Archive } from '../core/archive/archive.ts';
 import type { Article } from '../core/article/article.ts';
-import type { Card, CardLink } from '../core/cards.ts';
+import type { Card, CardLink } from '../core/cards/card.ts';
 import type { Finding, Severity } from '../core/check.ts';
 import type { Review } from '../core/review.ts';
 import type { Range } from '../core/text/range.ts';
@@ -111,7 +111,8 @@ export function toCodeActions(
 
 /** A card as a Markdown hover. */
 export function toHover(article: Article, card: Card, archive: Archive): Hover {
-  const lines = card.lines.map(({ label, text, links }) => {
+  const short = card.lines.filter(({ more }) => !more);
+  const lines = short.map(({ label, text, links }) => {
     const places = links.map((link) => placeLink(article, link, archive)).join(', ');
     return `${escapeMarkdown(label)}: ${[escapeMarkdown(text), places].filter(Boolean).join(' · ')}`;
   });

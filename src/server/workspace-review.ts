@@ -1,9 +1,13 @@
 import type { Severity } from '../core/check.ts';
 import type { ReviewWorkspaceResult } from '../protocol.ts';
 import type { Desk } from './desk.ts';
+import type { DocumentSettings } from './document-settings.ts';
 
 /** After so many articles the connection is served, so that a cancel is heard. */
 const BATCH = 8;
+
+/** The settings of so many articles are asked for at once. */
+const ASKED = 64;
 
 /**
  * Reads and reviews every article of the workspace, and shows all findings.
@@ -11,6 +15,7 @@ const BATCH = 8;
  */
 export async function reviewWorkspace(
   desk: Desk,
+  settings: DocumentSettings,
   signal: AbortSignal,
   onProgress: (done: number, all: number | undefined) => void,
 ): Promise<ReviewWorkspaceResult> {
@@ -20,7 +25,8 @@ export async function reviewWorkspace(
   let articlesWithFindings = 0;
   await desk.readFolders(signal, (count) => onProgress(count, undefined));
   const uris = [...desk.archive.entries()].map((entry) => entry.article.path);
-  for (const uri of uris) {
+  for (const [i, uri] of uris.entries()) {
+    if (i % ASKED === 0) await settings.load(uris.slice(i, i + ASKED));
     if (signal.aborted) break;
     const result = desk.publish(uri);
     if (!result) continue;

@@ -2,7 +2,8 @@ import { Archive } from '../../src/core/archive/archive.ts';
 import type { Article, BlockKind } from '../../src/core/article/article.ts';
 import { parseArticle } from '../../src/core/article/parse.ts';
 import type { Finding, Fix } from '../../src/core/check.ts';
-import { type Options, type Review, review } from '../../src/core/review.ts';
+import type { Options } from '../../src/core/options.ts';
+import { type Review, review } from '../../src/core/review.ts';
 
 /** A review of a text, and of the archive's other articles where a test has some. */
 export function reviewed(

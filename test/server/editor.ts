@@ -11,6 +11,7 @@ import {
   DidOpenTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
+  type InitializeParams,
   InitializeRequest,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -46,7 +47,8 @@ export class Editor {
     this.connection.listen();
   }
 
-  async start(): Promise<void> {
+  /** @param more what this editor can and wants beside the least */
+  async start(more: Partial<InitializeParams> = {}): Promise<void> {
     const uri = pathToFileURL(this.folder).toString();
     await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
@@ -54,6 +56,7 @@ export class Editor {
       workspaceFolders: [{ uri, name: 'desk' }],
       capabilities: {},
       initializationOptions: { documentation: 'file:///pages' },
+      ...more,
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }

@@ -22,7 +22,10 @@ const codes = (diagnostics: readonly { code?: unknown }[]): unknown[] => diagnos
 describe('an editor that speaks the protocol', () => {
   let editor: Editor;
   beforeEach(async () => {
-    editor = new Editor({ 'older.txt': `---\ndate: 2025-07-01\n---\n${KIOSK}\n` });
+    editor = new Editor({
+      'older.txt': `---\ndate: 2025-07-01\n---\n${KIOSK}\n`,
+      '.gitignore': 'drafts-*.txt\n',
+    });
     await editor.start();
   });
   afterEach(() => editor.stop());
@@ -110,6 +113,15 @@ describe('an editor that speaks the protocol', () => {
     expect(codes(await editor.shown(editor.uri('closed.txt'), (all) => all.length > 0))).toEqual([
       'date/impossible',
     ]);
+  });
+
+  it('leaves a file that git ignores alone', async () => {
+    const text = 'The hearing closed on June 31 without a ruling.\n';
+    editor.write('drafts-pier.txt', text);
+    await editor.open(editor.uri('drafts-pier.txt'), text);
+    expect(await editor.shown(editor.uri('drafts-pier.txt'), () => true)).toEqual([]);
+    const result = await editor.connection.sendRequest<ReviewWorkspaceResult>(REVIEW_WORKSPACE, {});
+    expect(result.articles).toBe(1);
   });
 
   it('keeps what the review of the workspace showed when an article is closed, and clears what it opened itself', async () => {

@@ -1,7 +1,14 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
-import { ParagraphIndex, type Place } from './paragraphs.ts';
+import type { Copies, Place } from './copies/copies.ts';
+import { CopyArchive } from './copies/copy-archive.ts';
+import { signatureOf } from './copies/sign.ts';
+import { contentKey } from './content-key.ts';
+import { EventIndex } from './events.ts';
+import { PeopleIndex } from './people.ts';
+import { fromRecord, type Kept, toRecord } from './record.ts';
+import { awake, type ReadText, RestingArticle, RestingEntry, Sleepers } from './resting.ts';
 
 /** One article of the archive with what it tells. */
 export interface Entry {
@@ -18,11 +25,25 @@ export interface Telling<Subject> {
 /**
  * All articles that a host told of, asked questions that no article answers alone. It reads nothing itself: hosts add,
  * change and remove.
+ *
+ * A large archive lets its articles rest: of a resting article it keeps what other articles are compared with (people,
+ * events and the signature of its prose, in which copies are found and proved without the text), and reads the words
+ * again, through the host, when they are to be quoted.
  */
 export class Archive {
   readonly #entries = new Map<string, Entry>();
-  readonly #paragraphs = new ParagraphIndex();
+  readonly #sleepers: Sleepers;
+  readonly #copies = new CopyArchive();
+  /** What was found in an article, as long as the archive is the same. */
+  readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
+  readonly #people = new PeopleIndex();
+  readonly #events = new EventIndex();
   #version = 0;
+
+  /** @param read how the words of resting articles are read again; without it they stay empty */
+  constructor(read: ReadText = () => null) {
+    this.#sleepers = new Sleepers(read);
+  }
 
   /** Grows with every change, so that a host can tell whether a review is still of this archive. */
   get version(): number {
@@ -40,10 +61,13 @@ export class Archive {
   /** Adds an article or puts it in the place of its older text. Returns false where the text is the one known already. */
   set(article: Article): boolean {
     const known = this.#entries.get(article.path);
-    if (known?.article.text === article.text) return false;
-    if (known) this.#paragraphs.remove(known.article);
-    this.#entries.set(article.path, { article, facts: factsOf(article) });
-    this.#paragraphs.add(article);
+    if (known && hasText(known, article.text)) return false;
+    if (known) this.#forget(known);
+    const facts = factsOf(article);
+    this.#entries.set(article.path, { article, facts });
+    this.#copies.set(article.path, article.date?.value ?? null, signatureOf(article));
+    this.#people.add(article, facts.people);
+    this.#events.add(article, facts.events);
     this.#version++;
     return true;
   }
@@ -52,44 +76,115 @@ export class Archive {
   remove(path: string): boolean {
     const known = this.#entries.get(path);
     if (!known) return false;
-    this.#paragraphs.remove(known.article);
+    this.#forget(known);
     this.#entries.delete(path);
     this.#version++;
     return true;
+  }
+
+  /** Lets go of an article's words until they are asked for. Nothing that the archive answers changes. */
+  rest(path: string): void {
+    const known = this.#entries.get(path);
+    const kept = known && !(known instanceof RestingEntry) ? this.#kept(known) : null;
+    if (kept) this.#lay(kept);
+  }
+
+  /** What is kept of an article, as one line for a host's store; null where it is not known. */
+  record(path: string, build: string): string | null {
+    const known = this.#entries.get(path);
+    const kept = known && this.#kept(known);
+    return kept ? toRecord(kept, build) : null;
+  }
+
+  /**
+   * Adds a resting article from a record of the same build. Returns false where the record is damaged, or was made of
+   * another text than that with this `contentKey`: then the host reads the article's file.
+   */
+  restore(record: string, build: string, key: string): boolean {
+    const kept = fromRecord(record, build);
+    if (!kept || kept.key !== key) return false;
+    this.#lay(kept);
+    this.#version++;
+    return true;
+  }
+
+  /** Puts a resting article in the place of whatever stands at its path. */
+  #lay(kept: Kept): void {
+    const known = this.#entries.get(kept.path);
+    if (known) this.#forget(known);
+    const article = new RestingArticle(kept, kept.key, this.#sleepers);
+    this.#entries.set(kept.path, new RestingEntry(article, kept.people, kept.events));
+    this.#copies.set(kept.path, kept.date?.value ?? null, kept.signature);
+    this.#people.add(article, kept.people);
+    this.#events.add(article, kept.events);
+  }
+
+  #kept(entry: Entry): Kept | null {
+    const { article } = entry;
+    const signature = this.#copies.get(article.path);
+    if (!signature) return null;
+    const { path, date, problems } = article;
+    const key = article instanceof RestingArticle ? article.key : contentKey(article.text);
+    return { path, key, date, problems, signature, ...subjectsOf(entry) };
+  }
+
+  #forget(entry: Entry): void {
+    const { people, events } = subjectsOf(entry);
+    this.#copies.remove(entry.article.path);
+    this.#people.remove(entry.article, people);
+    this.#events.remove(entry.article, events);
   }
 
   entries(): IterableIterator<Entry> {
     return this.#entries.values();
   }
 
-  /** Every place where a paragraph's words stand, the oldest first; the paragraph itself is among them. */
-  placesOf(article: Article, block: Block): Place[] {
-    return this.#paragraphs.places(article, block);
+  /** What of an article stands in an earlier place, in it or in an earlier article of the archive. */
+  copiesIn(asked: Article): Copies {
+    const article = awake(asked);
+    const found = this.#found.get(article);
+    if (found?.version === this.#version) return found.copies;
+    const copies = this.#copies.copiesIn(article);
+    this.#found.set(article, { version: this.#version, copies });
+    return copies;
   }
 
-  /** The other articles that tell of a person by this full name, newest first. */
-  othersOnPerson(article: Article, name: string): Telling<Person>[] {
-    return this.#others(article, (facts) => facts.people, name);
+  /** Where an earlier article has the same headline; null where none has. */
+  sameHeadline(article: Article, headline: Block): Place | null {
+    return this.#copies.sameHeadline(awake(article), headline);
   }
 
-  /** The other articles that tell of an event by this name, newest first. */
-  othersOnEvent(article: Article, name: string): Telling<Event>[] {
-    return this.#others(article, (facts) => facts.events, name);
+  /** The other articles' tellings of a person, joined by name and role, newest first. */
+  othersOnPerson(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.others(article, person);
   }
 
-  #others<Subject extends { readonly name: string }>(
-    article: Article,
-    subjectsOf: (facts: Facts) => readonly Subject[],
-    name: string,
-  ): Telling<Subject>[] {
-    const wanted = name.toLowerCase();
-    return [...this.#entries.values()]
-      .filter((entry) => entry.article.path !== article.path)
-      .flatMap((entry) =>
-        subjectsOf(entry.facts)
-          .filter((subject) => subject.name.toLowerCase() === wanted)
-          .map((subject) => ({ article: entry.article, subject })),
-      )
-      .sort((a, b) => (b.article.date?.value ?? '').localeCompare(a.article.date?.value ?? ''));
+  /** The other articles' people whose surname sounds like a person's, whoever they are, newest first. */
+  namesakes(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.namesakes(article, person);
   }
+
+  /** The other articles' tellings of what is likely the same person under another spelling of the surname, newest first. */
+  spelledOtherwise(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.spelledOtherwise(article, person);
+  }
+
+  /** The other articles' tellings of an event, newest first. */
+  othersOnEvent(article: Article, event: Event): Telling<Event>[] {
+    return this.#events.others(article, event);
+  }
+
+  /** Other articles' events of one calendar day, newest article first. */
+  eventsOn(article: Article, day: string): Telling<Event>[] {
+    return this.#events.onDay(article, day);
+  }
+}
+
+const hasText = ({ article }: Entry, text: string): boolean =>
+  article instanceof RestingArticle ? article.key === contentKey(text) : article.text === text;
+
+/** The people and events of an entry, without waking it. */
+function subjectsOf(entry: Entry): Pick<Kept, 'people' | 'events'> {
+  const { people, events } = entry instanceof RestingEntry ? entry : entry.facts;
+  return { people, events };
 }

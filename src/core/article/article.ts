@@ -71,7 +71,8 @@ const TELLING: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** The blocks that hold the story's own prose. */
-export const prose = (article: Article): Block[] => article.blocks.filter((block) => PROSE.has(block.kind));
+export const prose = (article: Pick<Article, 'blocks'>): Block[] =>
+  article.blocks.filter((block) => PROSE.has(block.kind));
 
 /** The blocks that tell of the story: its prose, headings, captions and pull-quotes. */
 export const telling = (article: Article): Block[] =>

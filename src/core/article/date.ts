@@ -34,7 +34,8 @@ export function datelineDate(words: string, start: number, year: number | undefi
   if (full?.range)
     return { ...full, range: { start: start + full.range.start, end: start + full.range.end } };
   const month = monthOf(match[1] ?? match[4]!);
-  const day = { year: year ?? NaN, month: month ?? NaN, day: Number(match[2] ?? match[3]) };
+  if (year === undefined || month === undefined) return null;
+  const day = { year, month, day: Number(match[2] ?? match[3]) };
   if (!isDay(day)) return null;
   const from = start + match.index;
   return { value: isoOf(day), source: 'dateline', range: { start: from, end: from + match[0].length } };

@@ -6,7 +6,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { classify, type Classified } from './classify.ts';
 import { dateAt, dateInName, datelineDate } from './date.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { BULLET, DATE_LINE, DATELINE, MARKED_HEADING, PUBLISHED } from './patterns.ts';
+import { BULLET, DATE_LINE, DATELINE, DAY_ALONE, MARKED_HEADING, PUBLISHED } from './patterns.ts';
 
 /**
  * The longest paragraph that is read, in UTF-16 code units: some thirty thousand words. Longer ones are data, and the
@@ -123,14 +123,22 @@ function block(kind: BlockKind, words: string, start: number, whole?: Range): Bl
   return { kind, ...range, sentences: [one] };
 }
 
+/** The day that a published line tells, behind its verb or its weekday. */
+function publishedDate(text: string, { start, end }: Range): ArticleDate | null {
+  const words = text.slice(start, end);
+  const ahead = (PUBLISHED.exec(words) ?? DAY_ALONE.exec(words))?.[0].length ?? 0;
+  return dateAt(text, start + ahead, 'published');
+}
+
 /** The article's date where neither its front matter nor its first line tells it. */
 function laterDate(path: string, text: string, blocks: readonly Block[]): ArticleDate | null {
   const published = blocks
     .filter((b) => b.kind === 'published')
-    .map((b) => dateAt(text, b.start + PUBLISHED.exec(text.slice(b.start, b.end))![0].length, 'published'))
+    .map((b) => publishedDate(text, b))
     .find((date) => date !== null);
   const named = dateInName(path);
-  const year = Number((published ?? named)?.value.slice(0, 4) ?? NaN);
+  const dated = published ?? named;
+  const year = dated ? Number(dated.value.slice(0, 4)) : undefined;
   const dateline = blocks
     .filter((b) => b.kind === 'dateline')
     .map((b) => datelineDate(text.slice(b.start, b.end), b.start, year))

@@ -8,9 +8,15 @@ import { MONTH_PATTERN } from '../text/calendar.ts';
 /** A date that opens the text, on its own line or run into the first sentence: `date 2025-07-22`. */
 export const DATE_LINE = /^\uFEFF?date:?[ \t]+(\d{4}-\d{2}-\d{2})(?![-\d])[.:,]?\s*/i;
 
-/** `Published: July 22, 2025`, `Last updated on 22 July 2025 at 10:00`. Group 1 is the verb, the date follows. */
+/** `Published: July 22, 2025`, `Last updated on 22 July 2025 at 10:00`. The date follows. */
 export const PUBLISHED =
-  /^(?:\**)(first published|published|posted|last updated|updated|last modified)(?: on| at)?\s*:?\s+(?:on )?(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,?\s+)?(?=\d|[A-Z][a-z]{2})/i;
+  /^(?:\**)(?:first published|published|posted|last updated|updated|last modified)(?: on| at)?\s*:?\s+(?:on )?(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,?\s+)?(?=\d|[A-Z][a-z]{2})/i;
+
+/** `Thursday, July 24, 2025` alone on a line, as the day that the article is of. */
+export const DAY_ALONE = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?=(?:${MONTH_PATTERN}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH_PATTERN}),?\\s+\\d{4}$)`,
+  'i',
+);
 
 const AGENCY = '\\((?:\\p{L}[\\p{L}\\d.&/ -]{1,40})\\)';
 const DATE = `${MONTH_PATTERN}\\s+\\d{1,2}(?:,\\s+\\d{4})?|\\d{1,2}\\s+${MONTH_PATTERN}(?:,?\\s+\\d{4})?`;

@@ -105,26 +105,62 @@ export interface DateMention extends Mention {
 /** A role as one article tells it, with the words that told it. */
 export interface Role extends Mention {}
 
-/** A person as one article tells it. */
+/** How a mention names a person. A name that no full name of the article explains is a `surname`, or a `first-name` that is nothing else. */
+export type NameForm = 'full' | 'surname' | 'first-name' | 'nickname';
+
+/** A mention of a person: the name without title, role and possessive ending. */
+export interface PersonMention extends Mention {
+  readonly form: NameForm;
+}
+
+/**
+ * A person as one article tells it. A surname or a first name alone that no full name explains is a person by that name.
+ * Spellings that differ by more than letter case and accents are people of their own: whether "Keller" and "Kellar" are
+ * one is a question for a check.
+ */
 export interface Person {
-  /** The fullest name told. */
+  /** The fullest name told, without title and role. */
   readonly name: string;
-  /** In the order told, each once. */
+  /** In the order told, each once, without ages and without the article before: "acting mayor". */
   readonly roles: readonly Role[];
-  /** In text order; each covers the name without title and possessive ending. */
-  readonly mentions: readonly Mention[];
+  /** In text order. */
+  readonly mentions: readonly PersonMention[];
+}
+
+/** What is counted of an event: people, or with `bodies` what is left of them. */
+export type TollMeasure =
+  'killed' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued' | 'freed' | 'exchanged' | 'bodies';
+
+/** A number that an event's telling gives: "at least 13 people wounded". The range covers the number alone. */
+export interface Toll extends Mention {
+  readonly measure: TollMeasure;
+  readonly count: number;
+  readonly bound: 'exact' | 'at-least' | 'at-most' | 'about';
+  /** The words for those counted, in lower case: "people", "ukrainian soldiers"; empty where none are told. */
+  readonly whom: string;
+  /** The place told right after: "in Russia". */
+  readonly place: string | null;
 }
 
 /** An event as one article tells it. */
 export interface Event {
+  /** The fullest name or description told. */
   readonly name: string;
   /** `named` where a proper name names it, `told` where only a description does. */
   readonly kind: 'named' | 'told';
   /** A calendar day as `YYYY-MM-DD`, or a coarser TIMEX3 date; null where none is told. */
   readonly date: string | null;
   readonly place: string | null;
+  /** The mentions that tell when it is, in text order. */
+  readonly dates: readonly DateMention[];
+  /** What happens, by the head noun that tells of it: `talks`, `attack`. Events of one happening may be compared. */
+  readonly happening: string;
+  /** Which of a row it is, where that is told: 3 for "the third round". */
+  readonly ordinal: number | null;
   /** Full names of those who took part, as told. */
   readonly people: readonly string[];
+  /** The numbers told of it, in text order. */
+  readonly tolls: readonly Toll[];
   readonly mentions: readonly Mention[];
 }
 

@@ -13,7 +13,8 @@ export function factsOf(article: Article): Facts {
   const times = readDates(article);
   const dates = times.filter(({ count }) => count?.of !== 'age');
   const ages = times.filter(({ count }) => count?.of === 'age');
-  const facts = { dates, ages, people: readPeople(article), events: readEvents(article, dates) };
+  const people = readPeople(article);
+  const facts = { dates, ages, people, events: readEvents(article, dates, people) };
   kept.set(article, facts);
   return facts;
 }

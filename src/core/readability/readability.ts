@@ -1,20 +1,42 @@
-import { type Article, prose } from '../article/article.ts';
-import { countsOf } from './counts.ts';
+import { type Article, type Block, prose } from '../article/article.ts';
+import { isEnglish } from '../article/language.ts';
+import { Memo } from '../text/memo.ts';
+import { segment } from '../text/segment.ts';
+import { addCounts, type Counts, countsOf, emptyCounts, type Tally } from './counts.ts';
 import { consensusGrade, type Formulas, formulas } from './formulas.ts';
 
 /** How hard an article's prose is to read. */
 export interface Readability {
   readonly words: number;
   readonly sentences: number;
-  /** The United States school grade that most formulas agree on; null where there is no prose to measure. */
+  /** The school grade that most formulas agree on, never below 0; null where there is no English prose to measure. */
   readonly grade: number | null;
   readonly formulas: Formulas | null;
 }
 
-/** Measures an article's prose: no headings, captions, lists of sources or standing lines. */
+const paragraphs = new Memo<Counts>(4096, (text) => {
+  const sentences = segment(text).filter((sentence) => sentence.words.length > 0);
+  return countsOf(
+    sentences.flatMap((sentence) => sentence.words),
+    sentences.length,
+  );
+});
+
+/** The counts of one block's sentences, kept by its words. */
+export const blockCounts = ({ text }: Article, { start, end, sentences }: Block): Counts =>
+  paragraphs.get(text.slice(sentences[0]?.start ?? start, end));
+
+/** The counts of an article's prose: no headings, captions, lists of sources or standing lines. */
+export function countsOfProse(article: Article): Tally {
+  const counts = emptyCounts(0);
+  for (const block of prose(article)) addCounts(counts, blockCounts(article, block));
+  return counts;
+}
+
+/** Measures an article's prose. */
 export function readabilityOf(article: Article): Readability {
-  const counts = countsOf(prose(article).flatMap((block) => block.sentences));
-  const values = formulas(counts);
+  const counts = countsOfProse(article);
+  const values = isEnglish(article) ? formulas(counts) : null;
   return {
     words: counts.words,
     sentences: counts.sentences,

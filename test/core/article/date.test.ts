@@ -29,6 +29,11 @@ describe('the article’s date', () => {
       'published',
       'July 22, 2025',
     ]);
+    expect(dated(`Pier Closes\nBy Anna Keller\nTuesday, July 22, 2025\n${BODY}`)).toEqual([
+      '2025-07-22',
+      'published',
+      'July 22, 2025',
+    ]);
     expect(dated(BODY, 'archive/2025-07-22-pier.txt')).toEqual(['2025-07-22', 'file-name']);
     expect(dated(BODY, 'archive/pier_20250722.txt')).toEqual(['2025-07-22', 'file-name']);
   });

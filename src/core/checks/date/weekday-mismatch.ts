@@ -1,21 +1,18 @@
 import { telling } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
-import {
-  type Day,
-  dayOf,
-  isDay,
-  MONTH_PATTERN,
-  monthOf,
-  weekdayOf,
-  WEEKDAYS,
-  written,
-} from '../../text/calendar.ts';
+import { type Day, dayOf, isDay, isoOf, weekdayOf, written } from '../../text/calendar.ts';
+import { addDays, daysBetween } from '../../text/days.ts';
+import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
+import { rewritten } from '../../text/time/rewrite-date.ts';
+import { type Pair, weekdayPairs } from '../../text/time/weekday-dates.ts';
+import { writtenDates } from '../../text/time/written-dates.ts';
 
-const WEEKDAY = `(${WEEKDAYS.join('|')})`;
-const FORM = new RegExp(
-  `\\b${WEEKDAY},?\\s+(?:the\\s+)?(?:(${MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH_PATTERN}))(?![\\d:])(?:,?\\s+(\\d{4})\\b)?`,
-  'gu',
-);
+/** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
+const GREGORIAN_EVERYWHERE = 1924;
+
+/** Coming and past days in words, where the year is not written. */
+const COMING = /\b(?:will|is due|are due|is set|are set|scheduled|planned|next)\b/i;
 
 /** A weekday beside a date that falls on another: "Tuesday, June 2, 2025". */
 const check: Check = {
@@ -25,39 +22,80 @@ const check: Check = {
     'When the weekday does not fit the date, one of the two is wrong, and a reader who plans by it comes on the wrong day.',
   severity: 'warning',
   *run(article, { today }): Iterable<Report> {
-    for (const block of telling(article))
-      for (const match of article.text.slice(block.start, block.end).matchAll(FORM)) {
-        const day = resolve(match, today);
-        if (!day || weekdayOf(day) === match[1]) continue;
-        const start = block.start + match.index;
-        yield {
-          start,
-          end: start + match[0].length,
-          message: `${written(day)} ${today && `${day.year}-12-31` < today ? 'was' : 'is'} a ${weekdayOf(day)}, not a ${match[1]}.`,
-          fixes: [weekdayFix(start, match[1]!, weekdayOf(day))],
-        };
+    const anchor = today === null ? null : dayOf(today);
+    for (const [at, block] of telling(article).entries()) {
+      const words = article.text.slice(block.start, block.end);
+      for (const pair of weekdayPairs(words)) {
+        const days = daysMeant(pair, words, () => yearsAround(article, at), anchor);
+        const day = days[0];
+        if (!day || days.some((day) => fits(pair.weekday, day))) continue;
+        yield reportOf(pair, day, block, words, today);
       }
+    }
   },
 };
 
-/** The day meant. A year that is not written is the one in which the day lies nearest to the article's own date. */
-function resolve(match: RegExpExecArray, today: string | null): Day | null {
-  const month = monthOf(match[2] ?? match[5]!)!;
-  const day = Number(match[3] ?? match[4]);
-  if (match[6]) return valid({ year: Number(match[6]), month, day });
-  const anchor = today && dayOf(today);
-  if (!anchor) return null;
-  const distance = ({ year, month, day }: Day): number =>
-    Math.abs(Date.UTC(year, month - 1, day) - Date.UTC(anchor.year, anchor.month - 1, anchor.day));
-  const near = [-1, 0, 1].map((years) => ({ year: anchor.year + years, month, day })).filter(isDay);
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+const fits = (weekday: string, day: Day): boolean =>
+  weekdayOf(day) === weekday || (day.year < GREGORIAN_EVERYWHERE && julianWeekdayOf(day) === weekday);
+
+/**
+ * The days that may be meant, the likeliest first. A year that is not written is the one in which the day lies nearest
+ * to the article's date; but it may be one that the text around it tells, or the coming one where the sentence looks ahead.
+ */
+function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day | null): Day[] {
+  const { year, month, day } = pair.date;
+  if (year !== undefined) return [{ year, month, day }].filter(isDay);
+  if (!anchor) return [];
+  const nearest = nearestDay(anchor, month, day);
+  if (!nearest) return [];
+  const around = words.slice(Math.max(0, pair.start - 120), pair.end + 60);
+  const others = [...years(), ...(COMING.test(around) ? [nearest.year + 1] : [])];
+  // Half a year away, the one before and the one after are as near.
+  const far =
+    Math.abs(daysBetween(anchor, nearest)) > 150 ? [anchor.year - 1, anchor.year, anchor.year + 1] : [];
+  return [nearest, ...[...others, ...far].map((year) => ({ year, month, day })).filter(isDay)];
 }
 
-const valid = (day: Day): Day | null => (isDay(day) ? day : null);
+/** The years that a block and the two before it tell. */
+function yearsAround(article: Article, at: number): number[] {
+  const blocks = telling(article).slice(Math.max(0, at - 2), at + 1);
+  return blocks.flatMap((block) =>
+    writtenDates(article.text.slice(block.start, block.end)).flatMap(({ year }) => year ?? []),
+  );
+}
 
-const weekdayFix = (start: number, wrong: string, right: string): Fix => ({
-  title: `Change the weekday to ${right}`,
-  edits: [{ start, end: start + wrong.length, text: right }],
-});
+function reportOf(pair: Pair, day: Day, block: Block, words: string, today: string | null): Report {
+  const right = weekdayOf(day);
+  const verb = today !== null && isoOf(day) < today ? 'was' : 'is';
+  return {
+    start: block.start + pair.start,
+    end: block.start + pair.end,
+    message: `${written(day)} ${verb} a ${right}, not a ${pair.weekday}.`,
+    fixes: fixes(pair, day, block.start, words),
+  };
+}
+
+/** The weekday that fits the date; then the nearest dates that fit the weekday. */
+function fixes(pair: Pair, day: Day, offset: number, words: string): Fix[] {
+  const { start, end } = pair.weekdayAt;
+  const weekday = pair.weekdayAs(weekdayOf(day));
+  const change: Fix = {
+    title: `Change the weekday to ${weekday}`,
+    edits: [{ start: offset + start, end: offset + end, text: weekday }],
+  };
+  const near = [-3, -2, -1, 1, 2, 3].map((days) => addDays(day, days));
+  const dates = near.filter((other) => weekdayOf(other) === pair.weekday);
+  return [
+    change,
+    ...dates.map((other): Fix => {
+      const { start, end } = pair.date;
+      const text = rewritten(words.slice(start, end), day, other);
+      return {
+        title: `Change the date to ${text}`,
+        edits: [{ start: offset + start, end: offset + end, text }],
+      };
+    }),
+  ];
+}
 
 export default check;

@@ -1,76 +1,83 @@
-import { type Article, telling } from '../../article/article.ts';
-import { groupBy } from '../../group.ts';
-import { contains } from '../../text/range.ts';
-import type { DateMention, Event, Mention } from '../facts.ts';
+import { type Article, type Block, telling } from '../../article/article.ts';
+import type { DateMention, Event, Person } from '../facts.ts';
+import { type Joined, joinTellings, type Telling } from './join.ts';
+import { partakersOf, type PersonAt, peopleAt } from './partakers.ts';
+import { keyOf, tellingsIn } from './tellings.ts';
+import { tollsOf } from './tolls-of.ts';
+import { FIXED } from './words.ts';
 
-const CAPITAL = "\\p{Lu}[\\p{L}\\d’'-]*";
-const NAMES = `${CAPITAL}(?:\\s+(?:of\\s+|the\\s+)?${CAPITAL}){0,3}`;
-const HEADS =
-  'War|Olympics|Olympic Games|Paralympics|World Cup|Summit|Accords?|Agreement|Treaty|Revolution|Festival|Marathon|Grand Prix|Championships?|Conference|Referendum|Inquiry|Games|Massacre|Uprising';
+/**
+ * The events of an article: those that a proper name names, and those that a description tells with enough beside it
+ * to be known apart. Mentions of one event are joined.
+ */
+export function readEvents(
+  article: Article,
+  dates: readonly DateMention[],
+  people: readonly Person[],
+): Event[] {
+  const persons = peopleAt(people);
+  const blocks = telling(article);
+  const told = blocks
+    .filter((block) => !isHeading(block))
+    .flatMap((block) => tellingsIn(article, block, dates, persons));
+  const known = new Set(told.filter(({ named }) => named).map(({ key }) => key));
+  // In a headline of capitals every word looks like a name's: there only names that the story bears out count.
+  const headings = blocks
+    .filter(isHeading)
+    .flatMap((block) =>
+      tellingsIn(article, block, dates, persons).filter(
+        ({ named, key }) => named && (known.has(key) || FIXED.has(key) || !isTitleCase(article, block)),
+      ),
+    );
+  const events = joinTellings([...told, ...headings]);
+  const tolls = tollsOf(article, events);
+  return events
+    .map((event, i) => eventOf(article, event, persons, tolls[i]!))
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
 
-/** How proper names of events are built. Each begins at a word and is tried on one block. */
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\bOperation\\s+(?:[“"‘']?)${NAMES}`, 'gu'),
-  /\b(?:World War (?:I{1,2}|One|Two|1|2)|(?:First|Second) World War|Cold War|Brexit|Euromaidan|Holocaust|Chernobyl disaster)(?![\p{L}])/gu,
-  new RegExp(`\\b(?:Battle|Siege|Treaty|Fall|Peace|Massacre) of (?:the )?${NAMES}`, 'gu'),
-  new RegExp(
-    `(?:\\b(?:19|20)\\d\\d )?${NAMES.replace('{0,3}', '{0,2}?')}\\s+(?:${HEADS})(?![\\p{L}])(?: (?:19|20)\\d\\d\\b)?`,
-    'gu',
-  ),
-  new RegExp(`\\b(?:Hurricane|Typhoon|Cyclone|Storm)\\s+${CAPITAL}`, 'gu'),
-  /\b(?:G7|G8|G20|NATO|EU|UN|COP ?\d\d|BRICS)\s+[Ss]ummit\b/gu,
-];
+const isHeading = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subhead';
 
-const LEADING = /^(?:The|A|An|In|On|At|After|Before|Since|During|This|That|Its|Their|His|Her)\s+/;
+/** Whether most of a heading's longer words have a capital. */
+function isTitleCase({ text }: Article, { start, end }: Block): boolean {
+  const words = text.slice(start, end).match(/[\p{L}’'-]{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+}
 
-/** Events that a proper name names, joined by that name. */
-export function readEvents(article: Article, dates: readonly DateMention[]): Event[] {
-  // In a headline of capitals every word looks like a name's.
-  const blocks = telling(article).filter(({ kind }) => kind !== 'headline' && kind !== 'subhead');
-  const mentions = blocks.flatMap((block) =>
-    mentionsIn(article.text.slice(block.start, block.end), block.start),
+function eventOf(
+  article: Article,
+  { tellings }: Joined,
+  people: readonly PersonAt[],
+  tolls: Event['tolls'],
+): Event {
+  const inOrder = [...tellings].sort((a, b) => a.mention.start - b.mention.start);
+  const dates = inOrder.flatMap(({ date }) => date ?? []);
+  const value = dates.find((date) => date.value !== null)?.value ?? null;
+  const place = tellings.find((telling) => telling.place !== null)?.place ?? null;
+  return {
+    name: nameOf(tellings, place),
+    kind: tellings[0]!.named ? 'named' : 'told',
+    date: value && /T\d/.test(value) ? value.slice(0, 10) : value,
+    place,
+    dates,
+    happening: tellings[0]!.happening,
+    ordinal: tellings.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null,
+    people: [
+      ...new Set(inOrder.flatMap(({ mention, sentence }) => partakersOf(article, mention, sentence, people))),
+    ],
+    tolls,
+    mentions: inOrder.map(({ mention }) => mention),
+  };
+}
+
+/** The name with the most words; of told events the first description that tells enough, with the place where it lacks it. */
+function nameOf(tellings: readonly Telling[], place: string | null): string {
+  const words = ({ mention }: Telling): number => mention.text.split(/\s+/).length;
+  const names = tellings.filter(({ named, key, mention }) => named && keyOf(mention.text) === key);
+  const best = names.reduce(
+    (most, other) => (words(other) > words(most) ? other : most),
+    names[0] ?? tellings[0]!,
   );
-  const groups = groupBy(mentions, (mention) => mention.text.toLowerCase().replace(/[’]/g, "'"));
-  return [...groups.values()].map((group) => ({
-    name: group[0]!.text,
-    kind: 'named',
-    date: group.map((mention) => dateOf(article, mention, dates)).find((date) => date !== null) ?? null,
-    place: null,
-    people: [],
-    mentions: group,
-  }));
-}
-
-function mentionsIn(words: string, offset: number): Mention[] {
-  const found: Mention[] = [];
-  for (const pattern of PATTERNS)
-    for (const match of words.matchAll(pattern)) {
-      const lead = LEADING.exec(match[0])?.[0].length ?? 0;
-      const text = match[0].slice(lead).replace(/['’]s$/, '');
-      const start = offset + match.index + lead;
-      const mention = { start, end: start + text.length, text };
-      // "War" or "The Summit" alone names nothing.
-      if (
-        !/\s|Brexit|Euromaidan|Holocaust/.test(text) ||
-        found.some((other) => other.start < mention.end && mention.start < other.end)
-      )
-        continue;
-      found.push(mention);
-    }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** The day told in the event's own sentence, where it is the only one and the event is not what another is measured by. */
-function dateOf(article: Article, mention: Mention, dates: readonly DateMention[]): string | null {
-  if (
-    /\b(?:since|after|before|until|like|than)\s+(?:the\s+)?[“"]?$/i.test(
-      article.text.slice(Math.max(0, mention.start - 20), mention.start),
-    )
-  )
-    return null;
-  const sentence = telling(article)
-    .flatMap((block) => block.sentences)
-    .find((sentence) => contains(sentence, mention));
-  const told = dates.filter((date) => sentence && contains(sentence, date) && date.type === 'DATE');
-  return told.length === 1 ? told[0]!.value : null;
+  const name = best.mention.text.replace(/\s+/g, ' ');
+  return best.named || place === null || name.includes(place) ? name : `${name}, ${place}`;
 }

@@ -1,60 +1,52 @@
-import { type Article, telling } from '../../article/article.ts';
-import { groupBy } from '../../group.ts';
-import { overlaps, type Range } from '../../text/range.ts';
-import type { Mention, Person, Role } from '../facts.ts';
-import { type FullName, fullNames } from './names.ts';
-import { PARTICLES } from './words.ts';
+import type { Article } from '../../article/article.ts';
+import type { Person, PersonMention, Role } from '../facts.ts';
+import { readBlocks } from './blocks.ts';
+import { fold } from './hash.ts';
+import { type Found, join, type Joined } from './join.ts';
+import { tagWords } from './model.ts';
+import { partsOf } from './parts.ts';
+import { rolesBeside } from './roles.ts';
+import { namesOf } from './spans.ts';
+import { tokensOf } from './tokens.ts';
 
-/** The people of an article: those told by their full name, with every later mention by full name or surname. */
+export { surnameOf } from './parts.ts';
+
+/** The people of an article, in the order of their first mentions, with every mention and the roles told of them. */
 export function readPeople(article: Article): Person[] {
-  const groups = groupBy(fullNames(article), (full) => full.name.toLowerCase());
-  const surnames = groupBy(groups.values(), ([full]) => surnameOf(full!.name));
-  const taken: Range[] = [];
-  const people = [...groups.values()].map((group) => {
-    const { name } = group[0]!;
-    const surname = surnameOf(name);
-    // Two people of one surname: neither is meant for certain where it stands alone.
-    const alone = surnames.get(surname)!.length === 1 ? [surname] : [];
-    return { name, roles: rolesOf(group), mentions: mentionsOf(article, [name, ...alone], taken) };
+  const tokens = tokensOf(article, readBlocks(article));
+  const spans = namesOf(tokens, tagWords(tokens));
+  const names = new Uint8Array(tokens.length);
+  for (const { from, to } of spans) names.fill(1, from, to);
+  const roles = new Map<number, Role[]>();
+  const found = spans.map((span): Found => {
+    const [start, end] = [tokens[span.from]!.start, tokens[span.to - 1]!.end];
+    const text = article.text.slice(start, end);
+    roles.set(start, rolesBeside(article.text, tokens, span, names));
+    return { mention: { start, end, text }, parts: partsOf(text) };
   });
-  return people
-    .filter((person) => person.mentions.length > 0)
-    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  return join(found).map((joined) => ({
+    name: nameOf(joined),
+    roles: rolesOf(joined, roles),
+    mentions: joined.mentions,
+  }));
 }
 
-/** The last word of a name with the particles before it: "von der Leyen". */
-export function surnameOf(name: string): string {
-  const words = name.split(' ');
-  let first = words.length - 1;
-  while (first > 1 && PARTICLES.has(words[first - 1]!)) first--;
-  return words.slice(first).join(' ');
+/** The fullest name told, in letters as usual rather than all capitals, on one line. */
+function nameOf({ mentions }: Joined): string {
+  const full = mentions.filter(({ form }) => form === 'full');
+  let best: PersonMention | null = null;
+  for (const mention of full.length ? full : mentions)
+    if (!best || weight(mention.text) > weight(best.text)) best = mention;
+  return best!.text.replace(/\s+/g, ' ');
 }
 
-function rolesOf(group: readonly FullName[]): Role[] {
+const weight = (name: string): number =>
+  name.split(/\s+/).length + (name === name.toUpperCase() ? -10 : 0) + name.length / 1000;
+
+function rolesOf({ mentions }: Joined, rolesAt: ReadonlyMap<number, readonly Role[]>): Role[] {
   const roles = new Map<string, Role>();
-  for (const { role } of group)
-    if (role && !roles.has(role.text.toLowerCase())) roles.set(role.text.toLowerCase(), role);
-  return [...roles.values()];
+  for (const { start } of mentions)
+    for (const role of rolesAt.get(start) ?? [])
+      if (!roles.has(fold(role.text))) roles.set(fold(role.text), role);
+  return [...roles.values()].sort((a, b) => a.start - b.start);
 }
-
-/** Every place where one of the names stands as whole words, the longest name first, none of them taken twice. */
-function mentionsOf(article: Article, names: readonly string[], taken: Range[]): Mention[] {
-  const mentions: Mention[] = [];
-  for (const name of names) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\d’'-])${escape(name).replace(/ /g, '\\s+')}(?![\\p{L}\\d]|-\\p{L})`,
-      'gu',
-    );
-    for (const block of telling(article))
-      for (const match of article.text.slice(block.start, block.end).matchAll(pattern)) {
-        const start = block.start + match.index;
-        const mention = { start, end: start + match[0].length, text: match[0] };
-        if (taken.some((range) => overlaps(range, mention))) continue;
-        taken.push(mention);
-        mentions.push(mention);
-      }
-  }
-  return mentions.sort((a, b) => a.start - b.start);
-}
-
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

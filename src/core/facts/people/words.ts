@@ -20,10 +20,7 @@ export const SPEECH = set(
   'said says told added adds explained warned argued recalled insisted noted wrote asked replied joked laughed stressed admitted confirmed denied believes claimed urged',
 );
 
-/** Capitalised words that are parts of names of places, bodies, times and things, and so of no person's full name. */
-export const NO_NAME = set(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday the a an in on at by for from with and or but if when while after before this that these those its his her their our we they he she it there here then now also however meanwhile despite during since until street road avenue square bridge river lake sea ocean bay mount island islands north south east west northern southern eastern western central university college school institute academy museum gallery library hospital church cathedral ministry department office agency council committee commission parliament congress senate house assembly court party union league federation association society club united city town county state states republic kingdom region district province oblast european american british russian ukrainian turkish german french chinese international national federal royal times post news tribune herald guardian press media images company corporation group bank airlines airport station park stadium hall theatre theater centre center hotel tower award prize cup championship championships games olympics festival war operation battle treaty agreement army navy force forces air police security security defence defense foreign white kremlin black red green blue new old great san los st saint mr mrs ms dr president prime minister both two three four five six seven eight nine ten first second third fourth last next all many some most other another such each every no not only even still yet what who how why where which according officials lawmakers talks',
-);
-
 /** Words inside a name that are not capitalised: "Ursula von der Leyen", "Osama bin Laden". */
-export const PARTICLES = set('de la le del della der den van von bin ibn al el da dos das du di ter ten zu');
+export const PARTICLES = set(
+  'de la le los las del della der den van von bin ibn al el da dos das du di ter ten zu',
+);

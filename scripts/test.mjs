@@ -1,0 +1,34 @@
+// npm test [-- PART...]: installs what is missing, builds, and runs every part, or those named.
+import { exitOnSignals } from './lib/children.mjs';
+import { withPackages } from './lib/packages.mjs';
+import { Advice, say } from './lib/say.mjs';
+
+/** The last line, whatever has happened. */
+const total = (/** @type {number} */ passed, /** @type {number} */ failed) =>
+  console.log(`\n${passed} passed, ${failed} failed`);
+
+const main = async () => {
+  exitOnSignals(130);
+  const { namedParts, parts, runPart } = await import('./lib/parts.mjs');
+  const wishes = process.argv.slice(2);
+  const unknown = wishes.filter((wish) => !namedParts.some(({ name }) => name === wish));
+  if (unknown.length > 0) {
+    throw new Advice(
+      `No part is called ${unknown.join(', ')}: there are ${namedParts.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  say('Building …');
+  const { build } = await import('./lib/build.mjs');
+  await build();
+  let [passed, failed] = [0, 0];
+  for (const part of wishes.length > 0 ? namedParts.filter(({ name }) => wishes.includes(name)) : parts) {
+    const counts = await runPart(part);
+    passed += counts.passed;
+    failed += counts.failed;
+  }
+  total(passed, failed);
+  return failed === 0 ? 0 : 1;
+};
+
+// What stops the run before its first part has failed as well.
+await withPackages(main, () => total(0, 1));

@@ -1,0 +1,81 @@
+import { version } from '../../package.json';
+import { Archive } from '../core/archive/archive.ts';
+import { parseArticle } from '../core/article/parse.ts';
+import type { Article } from '../core/article/article.ts';
+import type { Severity } from '../core/check.ts';
+import { type Review, review } from '../core/review.ts';
+import { diskFiles } from '../files/disk.ts';
+import type { Problem } from './contract.ts';
+import { gather } from './gather.ts';
+import { writeJson } from './json.ts';
+import { problemLine, writePretty } from './pretty.ts';
+import { type Output, styleFor } from './style.ts';
+import { HELP, parseRequest, type ReviewRequest, UsageError } from './usage.ts';
+
+/** What the command line needs of the process around it. */
+export interface Io {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What parts the folders of a path as it is given; `/` parts them everywhere. */
+  readonly separator: string;
+}
+
+/** Nothing found at or above `--fail-on`; something found; wrong usage or something that could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Does what the arguments after the program's name ask for.
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    const request = parseRequest(argv);
+    if (request.command === 'review') return await runReview(request, io);
+    io.stdout.write(request.command === 'help' ? HELP : `${version}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.stderr.write(`${error.message} Try: copydesk --help\n`);
+    return 2;
+  }
+}
+
+async function runReview(request: ReviewRequest, io: Io): Promise<ExitCode> {
+  const paths = request.paths.map((path) => path.replaceAll(io.separator, '/'));
+  const { sources, problems: unread } = await gather(diskFiles(io.cwd), paths, request);
+  const articles = sources.map(({ path, text }) => parseArticle(path, text));
+  const problems = [...unread, ...articles.flatMap(problemsOf)];
+  const archive = new Archive();
+  for (const article of articles) archive.set(article);
+  let failed = false;
+  function* reviews(): Generator<Review> {
+    for (const article of articles) {
+      const result = review(article, archive, { asOf: request.asOf });
+      failed ||= result.findings.some(({ severity }) => RANK[severity] >= RANK[request.failOn]);
+      yield result;
+    }
+  }
+  if (request.format === 'pretty')
+    for (const problem of problems) io.stderr.write(problemLine(problem, styleFor(io.stderr, io.env)));
+  const look = { style: styleFor(io.stdout, io.env), columns: io.stdout.columns, asOf: request.asOf };
+  const output =
+    request.format === 'json'
+      ? writeJson(problems, reviews())
+      : writePretty(reviews(), archive, problems.length, look);
+  for (const piece of output) io.stdout.write(piece);
+  if (problems.length) return 2;
+  return failed ? 1 : 0;
+}
+
+const RANK: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: Infinity };
+
+/** What of an article's own text could not be read, with the line told in words. */
+function problemsOf({ path, lines, problems }: Article): Problem[] {
+  return problems.map(({ start, message }) => ({
+    path,
+    message: `Line ${lines.positionAt(start).line + 1}: ${message}`,
+  }));
+}

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { dayOf } from '../core/text/calendar.ts';
+import type { Severity } from '../core/check.ts';
+
+/** What `copydesk review` was asked to do. */
+export interface ReviewRequest {
+  readonly command: 'review';
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  /** `YYYY-MM-DD`; stands in for the date of undated articles. */
+  readonly asOf: string | undefined;
+  /** The least severity that makes a review fail. */
+  readonly failOn: Severity | 'never';
+  readonly markdown: boolean;
+}
+
+/** What the command line asks for. */
+export type Request = ReviewRequest | { readonly command: 'help' | 'version' };
+
+/** A command line that can't be understood. The message is one sentence. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const HELP = `Copydesk reviews news articles: hard sentences, paragraphs that stand twice, dates that
+cannot be right, and who is who in the story.
+
+Usage: copydesk review [options] PATH...
+
+A PATH is a file, a folder or a glob. A folder means its articles at any depth: the .article
+and .txt files that hold prose. All paths of one call are read together, so that what one
+article says can be held against the others.
+
+Options:
+  --format pretty|json    for people (the default), or for programs: see docs/json.md
+  --as-of YYYY-MM-DD      the day to reckon from in articles that tell no date of their own
+  --fail-on SEVERITY      exit with 1 from this severity on: info, warning, error (the default)
+                          or never
+  --markdown              count .md files as articles too
+  --help                  show this
+  --version               show the version
+
+Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or
+something that could not be read.
+`;
+
+const FORMATS = ['pretty', 'json'] as const;
+const FAIL_ON = ['info', 'warning', 'error', 'never'] as const;
+
+/**
+ * Reads the arguments after the program's name.
+ * @throws {UsageError} where they ask for nothing that there is
+ */
+export function parseRequest(argv: readonly string[]): Request {
+  const { values, positionals } = parse(argv);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...paths] = positionals;
+  if (command === undefined) throw new UsageError('No command is given.');
+  if (command !== 'review') throw new UsageError(`There is no command “${command}”.`);
+  if (!paths.length) throw new UsageError('No file or folder to review is given.');
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !dayOf(asOf))
+    throw new UsageError(`--as-of takes a calendar day such as 2025-07-22, not “${asOf}”.`);
+  return {
+    command,
+    paths,
+    format: oneOf(FORMATS, '--format', values.format),
+    asOf,
+    failOn: oneOf(FAIL_ON, '--fail-on', values['fail-on']),
+    markdown: values.markdown,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        'as-of': { type: 'string' },
+        'fail-on': { type: 'string', default: 'error' },
+        markdown: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'v', default: false },
+      },
+    });
+  } catch (error) {
+    // Node's message goes on with advice that fits no command of ours.
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/(?<=\w|')\.\s|\n/);
+    throw new UsageError(`${sentence!.replace(/\.$/, '')}.`);
+  }
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], option: string, given: string): Choice {
+  const chosen = choices.find((choice) => choice === given);
+  if (chosen === undefined)
+    throw new UsageError(
+      `${option} takes ${choices.join(', ').replace(/, (?=\w+$)/, ' or ')}, not “${given}”.`,
+    );
+  return chosen;
+}

@@ -1,0 +1,73 @@
+import type { Range } from '../../text/range.ts';
+
+/** A word as comparing sees it. */
+export interface FoldedWord extends Range {
+  /** NFKC, lower case, without apostrophes and soft hyphens: `Wouldn’t` is `wouldnt`. */
+  readonly folded: string;
+  /**
+   * Whether it tells *which* one is meant: a number, an ordinal, a name, one side of a pair of opposites. Two sentences
+   * that differ in such words tell of two things in one form ("The first bus …", "The second bus …").
+   */
+  readonly telling: boolean;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** Whether it begins with a capital that the sentence's first word would not have anyway. */
+  readonly named: boolean;
+  /** Whether it is one of the small words that every sentence is held together by. */
+  readonly small: boolean;
+}
+
+/** Letters and digits with apostrophes inside. Dashes and hyphens part words, so the form of a dash makes no difference. */
+const WORD = /[\p{L}\p{M}\p{N}\u00AD]+(?:['’ʼ][\p{L}\p{M}\p{N}\u00AD]+)*/gu;
+const DROPPED = /['’ʼ\u00AD]/g;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const SMALL = setOf(
+  'a about after all also am an and any are as at be because been before but by can could did do does for from had has have he her here him his how i if in into is it its me more most my no not now of off on one or our out over she so some such than that the their them then there these they this those through to too under until up us was we were what when where which while who why will with would you your',
+);
+
+const TELLING = setOf(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last next previous former latter former other another ' +
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half double twice once ' +
+    'north south east west northern southern eastern western northeast northwest southeast southwest upper lower inner outer left right front rear home away ' +
+    'morning afternoon evening night noon midnight spring summer autumn winter daily weekly monthly yearly ' +
+    'men women man woman boys girls boy girl male female father mother son daughter brother sister husband wife ' +
+    'won lost win lose rose fell rise fall gained increase decrease increased decreased higher lower more less fewer most least best worst ' +
+    'before after above below old new young older younger open opened closed shut begin end began ended start yes no for against ' +
+    'red blue green yellow white black',
+);
+
+/** More capitals than this share are a title's or a shouted line's, and tell no names. */
+const MOST_CAPITALS = 0.6;
+
+/** The words of one sentence's text, with ranges counted from `offset`. */
+export function foldedWords(text: string, offset = 0): FoldedWord[] {
+  const found = [...text.matchAll(WORD)].map((match) => {
+    const folded = fold(match[0]);
+    return { at: match.index, word: match[0], folded, small: SMALL.has(folded) };
+  });
+  const capitals = found.filter(({ word }) => /^\p{Lu}/u.test(word)).length;
+  const shouted = found.length > 3 && capitals / found.length > MOST_CAPITALS;
+  return found.map(({ at, word, folded, small }, i) => {
+    const capital = /^\p{Lu}/u.test(word);
+    const named = capital && !small && !shouted && folded.length > 1 && (i > 0 || isNamed(found[1]));
+    const telling = named || TELLING.has(folded) || /\p{N}/u.test(word);
+    return { start: offset + at, end: offset + at + word.length, folded, telling, capital, named, small };
+  });
+}
+
+/** Whether the sentence's second word shows that the first is a name: "Ada Wren won". */
+const isNamed = (second: { readonly word: string; readonly small: boolean } | undefined): boolean =>
+  second !== undefined && !second.small && /^\p{Lu}\p{Ll}/u.test(second.word);
+
+function fold(word: string): string {
+  const plain = /^[A-Za-z0-9]*$/.test(word) ? word : word.normalize('NFKC').replace(DROPPED, '');
+  return plain.toLowerCase();
+}
+
+/** A text's words alone, for telling whether two texts have the same: white space, case, quotes and dashes make no difference. */
+export const foldedText = (text: string): string =>
+  foldedWords(text)
+    .map((word) => word.folded)
+    .join(' ');

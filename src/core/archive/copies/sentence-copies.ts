@@ -1,0 +1,33 @@
+import type { Match } from './matches.ts';
+import { QUOTED, type Signature } from './signature.ts';
+
+/** Shorter sentences may stand twice with reason: "The numbers tell their own story." */
+const FEWEST_WORDS = 8;
+/** Of the shorter sentence's words, those that stand in the other. */
+const SAME = 0.8;
+/** A short sentence within a longer one is a clause that both share, unless it is most of the longer too. */
+const SHORT = 14;
+const SAME_OF_LONGER = 0.6;
+/** Two sentences that differ in as many numbers, names or opposites tell of two things. */
+const MOST_CONTRASTS = 1;
+
+/** For each sentence of `ours` that stands in `theirs`, the best match; within one article, with an earlier sentence. */
+export function sentenceMatches(
+  ours: Signature,
+  theirs: Signature,
+  matches: readonly Match[],
+): Map<number, Match> {
+  const found = new Map<number, Match>();
+  for (const match of matches) {
+    const words = Math.min(ours.wordsIn(match.our), theirs.wordsIn(match.their));
+    if (words < FEWEST_WORDS || match.share < SAME || match.contrasts > MOST_CONTRASTS) continue;
+    const longer = Math.max(ours.wordsIn(match.our), theirs.wordsIn(match.their));
+    if (words < SHORT && match.ours.length < longer * SAME_OF_LONGER) continue;
+    const quoted = ours.has(match.our, QUOTED);
+    // What someone said may be told in two articles, and in one be told first and quoted then.
+    if (ours !== theirs ? quoted : quoted !== theirs.has(match.their, QUOTED)) continue;
+    const best = found.get(match.our);
+    if (!best || match.share > best.share) found.set(match.our, match);
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../article/article.ts';
+import type { DateMention } from '../facts/facts.ts';
+import { factsOf } from '../facts/read.ts';
+import { dayOf } from '../text/calendar.ts';
+import { type Card, type CardLine, line, linkTo, nameOf } from './card.ts';
+import { dayText, distanceText, durationText } from './written.ts';
+
+/** At most so many events of one day stand on a short card. */
+const SHOWN = 3;
+
+/** Which day a mention means, from what that was reckoned, how far it is, and what else is told for it. */
+export function dateCard(article: Article, archive: Archive, date: DateMention): Card {
+  const value = date.value?.replace(/T.*$/, '') ?? null;
+  return {
+    kind: 'date',
+    start: date.start,
+    end: date.end,
+    title: value === null ? date.text : (durationText(value) ?? dayText(value)),
+    lines: [...reckoning(article, date), ...distance(article, value), ...alsoTold(article, archive, value)],
+  };
+}
+
+function reckoning(article: Article, { anchor, value, reference }: DateMention): CardLine[] {
+  if (value === null)
+    return reference === 'absolute' ? [] : [line('Reckoned from', 'No date is known to reckon from')];
+  if (anchor === null || anchor.by === 'none' || reference === 'absolute') return [];
+  const day = dayText(anchor.day);
+  if (anchor.by === 'article')
+    return [
+      line(
+        'Reckoned from',
+        `The article’s date, ${day}`,
+        article.date?.range ? [linkTo(article, article.date.range, 'date')] : [],
+      ),
+    ];
+  const what = anchor.by === 'quotation' ? 'The day of the quotation' : 'A date told before';
+  return [
+    line('Reckoned from', `${what}, ${day}`, [
+      linkTo(article, anchor, article.text.slice(anchor.start, anchor.end).replace(/\s+/g, ' ')),
+    ]),
+  ];
+}
+
+function distance(article: Article, value: string | null): CardLine[] {
+  const [day, today] = [value && dayOf(value), article.date && dayOf(article.date.value)];
+  return day && today ? [line('Distance', `${distanceText(today, day)} the article’s date`)] : [];
+}
+
+/** The events of the day, here and in other articles, and the other articles' number. */
+function alsoTold(article: Article, archive: Archive, value: string | null): CardLine[] {
+  if (value === null || !dayOf(value)) return [];
+  const here = factsOf(article)
+    .events.filter((event) => event.date === value)
+    .map((event) => linkTo(article, event.mentions[0]!, event.name));
+  const there = archive
+    .eventsOn(article, value)
+    .map(({ article: other, subject }) =>
+      linkTo(other, subject.mentions[0]!, `${subject.name}, ${nameOf(other)}`),
+    );
+  return [
+    ...(here.length ? [line('That day here', '', here)] : []),
+    ...(there.length
+      ? [
+          line(
+            'That day elsewhere',
+            there.length > SHOWN ? `and ${there.length - SHOWN} more` : '',
+            there.slice(0, SHOWN),
+          ),
+        ]
+      : []),
+    ...(there.length > SHOWN ? [line('That day elsewhere', '', there.slice(SHOWN), true)] : []),
+  ];
+}

@@ -1,0 +1,32 @@
+import { nameOf, percent } from '../../archive/copies/wording.ts';
+import type { Check, Report } from '../../check.ts';
+
+/** Articles of which most stands in an earlier article, or that hold most of one. */
+const check: Check = {
+  id: 'duplicate/article',
+  title: 'Article stands twice',
+  rationale:
+    'Where most of an article stands in an earlier one, the story was filed twice or an old one was taken up again. One finding on the headline takes the place of one for each paragraph.',
+  severity: 'info',
+  *run(article, { archive }): Iterable<Report> {
+    const copy = archive.copiesIn(article).article;
+    const place = copy?.places[0];
+    const head =
+      article.blocks.find((block) => block.kind === 'headline') ??
+      article.blocks.find((block) => block.sentences.length);
+    if (!copy || !place || !head) return;
+    const name = nameOf(place.path);
+    yield {
+      start: head.start,
+      end: head.end,
+      message: copy.exact
+        ? `The words of this article are those of ${name}, all ${copy.words} of them.`
+        : copy.isShorter
+          ? `${percent(copy.share)} of this article (${copy.words} words) stands also in ${name}.`
+          : `${percent(copy.share)} of ${name} (${copy.words} words) stands also in this article.`,
+      related: [{ path: place.path, start: place.start, end: place.end, message: 'It stands here first.' }],
+    };
+  },
+};
+
+export default check;

@@ -1,0 +1,163 @@
+import type { Archive, Telling } from '../../archive/archive.ts';
+import { isFull, sameName } from '../../archive/people.ts';
+import { type Article, type Block, type BlockKind } from '../../article/article.ts';
+import type { Check, Fix, Report } from '../../check.ts';
+import type { Person, PersonMention } from '../../facts/facts.ts';
+import { surnameOf } from '../../facts/people/read.ts';
+import { isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
+import { isExcusedByWords } from '../../facts/introductions/excuses.ts';
+import { afterGivenNames } from '../../facts/introductions/given.ts';
+import { strangersIn } from '../../facts/introductions/strangers.ts';
+import { spelledTwoWays } from '../../facts/spellings/read.ts';
+import { contains } from '../../text/range.ts';
+import { fold } from '../../text/spelling.ts';
+
+/** Where a name may stand before it is introduced: there is no room, or the words are another's. */
+const BEFORE_INTRODUCTION: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'subhead',
+  'standfirst',
+  'pull-quote',
+]);
+
+/** So many articles that give one full name make its bearer widely known. */
+const WIDELY = 3;
+
+/** A person who is met by a surname or a first name alone. */
+const check: Check = {
+  id: 'name/first-reference',
+  title: 'Person not introduced',
+  rationale:
+    'A reader who meets a surname with no first name and no role does not know who is meant. It happens when the paragraph that introduced the person was cut or moved. People whom three other articles name in full are taken as known.',
+  severity: 'info',
+  *run(article, { facts, archive }): Iterable<Report> {
+    for (const person of [...facts.people, ...strangersIn(article, facts.people)]) {
+      const mention = firstMet(article, person);
+      if (
+        !mention ||
+        mention.form === 'full' ||
+        mention.text.includes(' ') ||
+        isExcused(article, archive, facts.people, person, mention)
+      )
+        continue;
+      yield reportOf(article, archive, person, mention);
+    }
+  },
+};
+
+/** The first mention that a reader of the story itself meets, quotations left aside; null where none is. */
+function firstMet(article: Article, person: Person): PersonMention | null {
+  const mentions = person.mentions.map(withoutRank);
+  for (const mention of mentions) {
+    const block = blockAt(article.blocks, mention);
+    // A standfirst introduces, where it has the name in full.
+    if (!block || (BEFORE_INTRODUCTION.has(block.kind) && mention.form !== 'full')) continue;
+    if (mention.form === 'full' || !isQuoted(article.text.slice(block.start, mention.start))) return mention;
+  }
+  return null;
+}
+
+/** The block that holds a mention, found by halving. */
+function blockAt(blocks: readonly Block[], { start }: PersonMention): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
+}
+
+/** "Undersheriff Bell" is a surname alone, whatever it was taken for. */
+function withoutRank(mention: PersonMention): PersonMention {
+  const rank = mention.form === 'full' ? rankIn(mention.text) : 0;
+  const { start, end, text } = mention;
+  return rank ? { start: start + rank, end, text: text.slice(rank), form: 'surname' } : mention;
+}
+
+/** Whether a quotation is open at the end of a paragraph's beginning. */
+function isQuoted(before: string): boolean {
+  const straight = before.match(/"/g)?.length ?? 0;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+function isExcused(
+  article: Article,
+  archive: Archive,
+  people: readonly Person[],
+  person: Person,
+  mention: PersonMention,
+): boolean {
+  if (isExcusedByWords(article.text, person, mention)) return true;
+  if (isMisspelt(article, people, person) || hasUnfoundName(article, person, mention)) return true;
+  const known = fullNamesOf(article, archive, person);
+  return known.length ? isWidelyKnown(known) : !isShownToBePerson(article.text, person);
+}
+
+/** Whether the article gives the full name although it was not found: anywhere, or before a mention of one told later. */
+function hasUnfoundName(article: Article, { mentions }: Person, { start }: PersonMention): boolean {
+  const at = afterGivenNames(article).get(mentions[0]!.text);
+  return at !== undefined && (at < start || mentions.every(({ form }) => form !== 'full'));
+}
+
+/** Whether the name is another's, spelled in another way: that is its own finding. */
+const isMisspelt = (article: Article, people: readonly Person[], { mentions }: Person): boolean =>
+  spelledTwoWays(article, people).some(({ odd, usual }) =>
+    [...odd, ...usual].some((place) => mentions.some((mention) => contains(mention, place))),
+  );
+
+/** The other articles' people of this surname whom they name in full. */
+const fullNamesOf = (article: Article, archive: Archive, person: Person): Telling<Person>[] =>
+  archive
+    .namesakes(article, person)
+    .filter(
+      ({ subject }) => isFull(subject) && fold(surnameOf(subject.name)) === fold(surnameOf(person.name)),
+    );
+
+/** Three articles give one full name, and none another bearer of the surname. */
+function isWidelyKnown(tellings: readonly Telling<Person>[]): boolean {
+  const [first] = tellings;
+  return (
+    first !== undefined &&
+    new Set(tellings.map(({ article }) => article.path)).size >= WIDELY &&
+    tellings.every(({ subject }) => sameName(subject.name, first.subject.name))
+  );
+}
+
+function reportOf(article: Article, archive: Archive, person: Person, mention: PersonMention): Report {
+  const later = person.mentions.map(withoutRank).find(({ form }) => form === 'full');
+  const known = later ? [] : fullNamesOf(article, archive, person);
+  const names = new Set(known.map(({ subject }) => subject.name));
+  const full = later?.text.replace(/\s+/g, ' ') ?? (names.size === 1 ? [...names][0]! : null);
+  const line = later && article.lines.positionAt(later.start).line + 1;
+  const telling = known[0];
+  return {
+    start: mention.start,
+    end: mention.end,
+    message: later
+      ? `“${mention.text}” is named before being introduced: the full name, ${full!}, comes only in line ${line!}.`
+      : `“${mention.text}” is not introduced: no full name stands in this article.`,
+    related: later
+      ? [{ path: article.path, start: later.start, end: later.end, message: 'The full name stands here.' }]
+      : telling
+        ? [
+            {
+              path: telling.article.path,
+              ...rangeOf(telling.subject.mentions[0]!),
+              message: `“${telling.subject.name}” here.`,
+            },
+          ]
+        : [],
+    fixes: full && mention.form === 'surname' ? [fixOf(mention, full)] : [],
+  };
+}
+
+const rangeOf = ({ start, end }: PersonMention) => ({ start, end });
+
+const fixOf = ({ start, end }: PersonMention, full: string): Fix => ({
+  title: `Give the full name: ${full}`,
+  edits: [{ start, end, text: full }],
+});
+
+export default check;

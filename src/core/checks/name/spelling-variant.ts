@@ -1,0 +1,96 @@
+import type { Archive, Telling } from '../../archive/archive.ts';
+import { spellingsOf } from '../../archive/people.ts';
+import type { Article } from '../../article/article.ts';
+import type { Check, Fix, Report } from '../../check.ts';
+import type { Mention, Person } from '../../facts/facts.ts';
+import { surnameOf } from '../../facts/people/read.ts';
+import { type Bearer, bearersIn } from '../../facts/spellings/bearers.ts';
+import { spelledTwoWays, type Variant } from '../../facts/spellings/read.ts';
+
+/** A name spelled one way here and another there. */
+const check: Check = {
+  id: 'name/spelling-variant',
+  title: 'Name spelled two ways',
+  rationale:
+    'A name that is spelled in two ways in one story is wrong in one of them, and a reader may take it for two people. In other articles another spelling may be the house’s own.',
+  severity: 'warning',
+  *run(article, { facts, archive }): Iterable<Report> {
+    const variants = spelledTwoWays(article, facts.people);
+    for (const variant of variants) yield reportOf(article, variant);
+    const told = new Set(variants.flatMap(({ odd, usual }) => [...odd, ...usual]).map(({ start }) => start));
+    for (const bearer of bearersIn(facts.people)) {
+      const report = bearer.places.some(({ start }) => told.has(start))
+        ? null
+        : againstArchive(article, archive, bearer);
+      if (report) yield report;
+    }
+  },
+};
+
+/** A surname that most other articles, or the older ones, spell otherwise. */
+function againstArchive(
+  article: Article,
+  archive: Archive,
+  { person, places, given }: Bearer,
+): Report | null {
+  if (!person || !given) return null;
+  const [usual] = spellingsOf(archive.spelledOtherwise(article, person));
+  if (!usual) return null;
+  const own = archive.othersOnPerson(article, person).filter(({ subject }) => subject.name === person.name);
+  const known = oldest(usual.tellings);
+  const isOdd =
+    usual.tellings.length > own.length + 1 ||
+    (usual.tellings.length === own.length + 1 &&
+      isOlder(known.article, oldest([...own, { article, subject: person }]).article));
+  if (!isOdd) return null;
+  const [here, right] = [places[0]!, surnameOf(usual.name)];
+  const count = usual.tellings.length;
+  const where = count === 1 ? `another article spells it` : `${count} other articles spell it`;
+  return {
+    start: here.start,
+    end: here.end,
+    message: `“${here.text}” is spelled so here; ${where} “${right}”.`,
+    severity: 'info',
+    related: usual.tellings.slice(0, 3).map(({ article: { path }, subject: { mentions, name } }) => ({
+      path,
+      start: mentions[0]!.start,
+      end: mentions[0]!.end,
+      message: `“${name}” here.`,
+    })),
+    fixes: fixesOf(places, right),
+  };
+}
+
+const oldest = (tellings: readonly Telling<Person>[]): Telling<Person> =>
+  tellings.reduce((first, other) => (isOlder(other.article, first.article) ? other : first));
+
+/** By date, undated last, then by path: of two articles always the same one. */
+const isOlder = (a: Article, b: Article): boolean =>
+  (a.date?.value ?? '~') === (b.date?.value ?? '~')
+    ? a.path < b.path
+    : (a.date?.value ?? '~') < (b.date?.value ?? '~');
+
+function reportOf(article: Article, { odd, usual }: Variant): Report {
+  const [here, there] = [odd[0]!, usual[0]!];
+  const line = article.lines.positionAt(there.start).line + 1;
+  return {
+    start: here.start,
+    end: here.end,
+    message:
+      `“${here.text}” is spelled “${there.text}” ${usual.length > 1 ? `${usual.length} times in this article, first` : ''} in line ${line}.`.replace(
+        '  ',
+        ' ',
+      ),
+    related: [{ path: article.path, start: there.start, end: there.end, message: `“${there.text}” here.` }],
+    fixes: fixesOf(odd, there.text),
+  };
+}
+
+/** This place alone, and every place where the spelling stands. */
+function fixesOf(odd: readonly Mention[], text: string): Fix[] {
+  const edits = odd.map(({ start, end }) => ({ start, end, text }));
+  const one = { title: `Change to “${text}”`, edits: edits.slice(0, 1) };
+  return edits.length > 1 ? [one, { title: `Change all ${edits.length} to “${text}”`, edits }] : [one];
+}
+
+export default check;

@@ -1,0 +1,80 @@
+import { fold } from '../../text/spelling.ts';
+import type { Mention, Person } from '../facts.ts';
+import { listsOf, PLACE } from '../people/lists.ts';
+
+const TITLE =
+  /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|general|maj|major|cpl|judge|justice|sheriff|undersheriff|deputy|officer|detective|inspector|constable|superintendent|trooper|sen|senator|rep|gov|governor|mayor|secretary|minister|ambassador|councill?or|coach|director|spokes(?:man|woman|person)|rev|reverend|father|sister|bishop|rabbi|imam)\.?\s+$/i;
+
+const VERBS =
+  'said|says|told|tells|added|adds|explained|warned|argued|argues|recalled|insisted|insists|noted|notes|wrote|writes|asked|replied|joked|stressed|admitted|confirmed|denied|denies|believes|believed|claimed|urged|acknowledged|testified|pleaded|smiled|laughed|shrugged|married|retired|resigned|apologi[sz]ed|declined|refused|remembered|remembers|thinks|thought|hopes|hoped|feels|felt|wants|wanted|agreed|spoke|stated|conceded|promised|vowed|boasted|quipped|predicted|complained|described|died|grew up|lives|lived|was born|was arrested|was charged|was taken|is survived|rejected|dismissed|welcomed|praised|critici[sz]ed|defended|accused|faced|met|voted|arrived|appeared|walked|nodded|pointed|suggested|disagreed|disputed|objected|answered|responded|wondered|learned|learnt|knew|knows';
+
+const SPEECH_BEFORE =
+  /\b(?:said|says|told|added|explained|warned|argued|recalled|insisted|noted|wrote|asked|replied|according to|criticised by|criticized by|written by|led by|praised by|accused|arrested|charged|remarks? by|words of|comments? by)\s+$/i;
+const SAYS_AFTER = new RegExp(
+  `^,?\\s+(?:(?:also|later|then|has|had|himself|herself)\\s+)?(?:${VERBS})\\b`,
+  'i',
+);
+const AGED = /^,\s+\d{1,3}(?:,|\.|\s+years)/;
+const WHO = /^,\s+(?:who|whose|whom)\b/;
+const OWNS =
+  /^['’]s?\s+(?:\w+\s+)?(?:lawyers?|attorneys?|solicitor|wife|husband|partner|son|daughter|brother|sister|mother|father|parents|family|office|spokes(?:man|woman|person)|agent|coach|doctor|home|house|body|death|arrest|testimony|remarks|career|widow|friends?|colleagues?|neighbou?rs?|voice|face|hands?|brain|heart)\b/i;
+
+/** "Brandt, a lawyer from Kiel,": what a person is told to be, unless the noun is a body's or a place's. */
+const APPOSED = /^,\s+(?:an?|the)\s+([^,.;]{3,80})(?:,| who\b)/;
+const BODY_NOUN =
+  /\b(?:company|firm|group|team|club|side|university|college|school|city|town|village|capital|port|region|district|band|brand|agency|bank|newspaper|magazine|website|broadcaster|maker|manufacturer|retailer|chain|party|charity|film|show|series|game|novel|book|country|state|river|island|street|suburb|ship|vessel|unit|subsidiary|app|service|site|network|organi[sz]ation|seed|drug|virus|disease|dog|cat|horse)s?\b/i;
+
+/**
+ * Whether the words around a name that stands alone show it to be a person's, not a place's, a brand's or a band's: a
+ * title, an age, a verb of speech or of life, something that only a person has. A name that is a place's too needs more.
+ */
+export function isShownToBePerson(text: string, { name, roles, mentions }: Person): boolean {
+  const isPlace = (listsOf(fold(name)) & PLACE) !== 0;
+  if (roles.length && !isPlace) return true;
+  return mentions.some(
+    (mention) => isTitled(text, mention) || isToldOf(text, mention) || (!isPlace && isActing(text, mention)),
+  );
+}
+
+const COURTESY = /\b(?:mr|mrs|ms|miss|mx|dr)\.?\s+$/i;
+const TOLD = /^,?\s+told (?:reporters|journalists|the court|the jury|police|a)\b/;
+
+/** Whether what stands beside a name can be told of a person alone. */
+export const isSurelyPerson = (text: string, { start, end }: Mention): boolean => {
+  const after = text.slice(end, end + 40);
+  return (
+    COURTESY.test(text.slice(Math.max(0, start - 8), start)) ||
+    AGED.test(after) ||
+    /^,\s+who\b/.test(after) ||
+    OWNS.test(after) ||
+    TOLD.test(after)
+  );
+};
+
+const isTitled = (text: string, { start }: Mention): boolean =>
+  TITLE.test(text.slice(Math.max(0, start - 24), start));
+
+/** With an age or a clause on who it is. */
+const isToldOf = (text: string, { end }: Mention): boolean =>
+  AGED.test(text.slice(end, end + 16)) || WHO.test(text.slice(end, end + 16));
+
+/** Whether a name does or owns what a person does or owns. */
+export function isActing(text: string, { start, end }: Mention): boolean {
+  const after = text.slice(end, end + 95);
+  const apposed = APPOSED.exec(after)?.[1];
+  return (
+    OWNS.test(after) ||
+    SAYS_AFTER.test(after) ||
+    (!/^['’]s?\b/.test(after) && SPEECH_BEFORE.test(text.slice(Math.max(0, start - 24), start))) ||
+    (apposed !== undefined && !BODY_NOUN.test(apposed))
+  );
+}
+
+/** Whether a word is a title or rank: "Undersheriff", "Mrs". */
+export const isRank = (word: string): boolean => TITLE.test(`${word} `);
+
+/** How many UTF-16 code units of a name are a rank before a surname: 13 of "Undersheriff Bell"; 0 of a full name. */
+export function rankIn(name: string): number {
+  const rank = /^\S+\s+(?=\S+$)/.exec(name)?.[0];
+  return rank && isRank(rank.trim()) ? rank.length : 0;
+}

@@ -1,0 +1,36 @@
+import { fold } from '../../text/spelling.ts';
+import type { Person, PersonMention } from '../facts.ts';
+
+/** Offices whose holder a title and a surname name: "President Okoro", "Queen Maud". */
+const OFFICE =
+  /\b(?:president|prime minister|premier|chancellor|pope|king|queen|prince|princess|emperor|empress|emir|sultan|ayatollah|saint|st|lord|lady|dame|sir|archbishop|cardinal)(?:[ -]elect)?\s+$/i;
+
+/** Words after a name that make it a time's, a family's or a body's: "the Reagan years". */
+const OF_NAME =
+  /^(?:[’']s?)?[ -](?:administration|government|era|campaign|presidency|family|families|cabinet|regime|doctrine|brothers|sisters|years|White House|aides?|allies|ally|supporters?|loyalists?|estate|foundation|trial|case|prize|award|plan|bill|law|tax|team|appointees?|nominees?|presidents?|officials?)\b/i;
+
+/** Names of the past that need no first name. */
+const KNOWN: ReadonlySet<string> = new Set(
+  'napoleon shakespeare hitler stalin lenin mussolini mao gandhi mozart beethoven bach einstein darwin freud marx plato aristotle socrates homer jesus muhammad buddha confucius dante michelangelo leonardo rembrandt picasso cleopatra caesar columbus galileo newton moses'.split(
+    ' ',
+  ),
+);
+
+/** Kin by first name, once the family has been named: "his son Emil". */
+const KIN =
+  /\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|baby|child|children|twins?|boy|girl|toddler|dog|cat|horse|grand(?:son|daughter|mother|father)|aunt|uncle|cousin|niece|nephew|fianc[ée]e?|girlfriend|boyfriend|king|queen|saint|st)s?,?\s+$/i;
+
+/** Whether the person is told anywhere by office and surname: that introduces a head of state. */
+const hasOffice = (text: string, { mentions }: Person): boolean =>
+  mentions.some(({ start }) => OFFICE.test(text.slice(Math.max(0, start - 30), start)));
+
+/** Whether the words around a name that stands alone excuse that nothing introduces it. */
+export function isExcusedByWords(text: string, person: Person, mention: PersonMention): boolean {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const after = text.slice(mention.end, mention.end + 40);
+  if (hasOffice(text, person) || OF_NAME.test(after) || KNOWN.has(fold(person.name))) return true;
+  // "Carl (Buddy) Lund" and "Nils and Peter Brandt" give the rest of the name.
+  if (/\p{L}[)”"]\s$/u.test(before) || /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(after)) return true;
+  if (mention.form !== 'surname' && KIN.test(before)) return true;
+  return false;
+}

@@ -1,0 +1,128 @@
+import { again } from './again.ts';
+import { CALENDAR, MODIFIER, PARTICLE, ROLE, SUFFIX, TITLE } from './classes.ts';
+import { COMMON, DEMONYM, FIRST_NAME, SURNAME } from './lists.ts';
+import { HEADS, isDate } from './look-alikes.ts';
+import { type Run, runsOf } from './runs.ts';
+import { shown } from './shown.ts';
+import { BEGIN, LAST, UNIT } from './tags.ts';
+import { CAPITALS, PROSE, type Token } from './tokens.ts';
+
+/** A name as token indices `[from, to)`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The names that a row of tags marks. */
+export function spansOf(tags: Uint8Array): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i];
+    if (tag === BEGIN || tag === UNIT) from = i;
+    if (tag === LAST || tag === UNIT) spans.push({ from, to: i + 1 });
+  }
+  return spans;
+}
+
+/** The names that the tagger's tags mark, put right by rules that need no weighing, in order. */
+export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
+  const runs = runsOf(tokens);
+  const runAt = new Map<number, Run>();
+  for (const run of runs) for (let i = run.from; i < run.to; i++) runAt.set(i, run);
+  const spans = spansOf(tags)
+    .map((span) => bare(tokens, span))
+    .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
+  const told = [
+    ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, span)),
+    ...shown(tokens, runs, spans),
+  ];
+  return [...told, ...again(tokens, runs, told)].sort((a, b) => a.from - b.from);
+}
+
+/** In capitals, where all words look alike, a word that is nobody's name parts two names: "KELLER MEETS HOLM". */
+function parted(tokens: readonly Token[], span: Span): Span[] {
+  if (tokens[span.from]!.style !== CAPITALS) return [span];
+  const parts: Span[] = [];
+  let from = span.from;
+  for (let i = span.from; i <= span.to; i++) {
+    const lists = i < span.to && tokens[i]!.form.kind !== PARTICLE ? tokens[i]!.form.lists : 0;
+    if (i < span.to && !(lists & COMMON && !(lists & NAMES))) continue;
+    if (i > from) parts.push({ from, to: i });
+    from = i + 1;
+  }
+  return parts;
+}
+
+const NAMES = FIRST_NAME | SURNAME;
+
+/** Two names side by side, or with nothing but particles between them, are one: it is long, or a name few have. */
+function merged(tokens: readonly Token[], spans: readonly Span[], runAt: ReadonlyMap<number, Run>): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    const between =
+      last && runAt.get(last.from) === runAt.get(span.from) ? tokens.slice(last.to, span.from) : null;
+    if (last && between?.every(({ form }) => form.kind === PARTICLE))
+      out[out.length - 1] = { from: last.from, to: span.to };
+    else out.push(span);
+  }
+  return out;
+}
+
+/** A name without the titles, roles and peoples before it; null where nothing else is left. */
+function bare(tokens: readonly Token[], { from, to }: Span): Span | null {
+  let first = from;
+  while (first < to - 1 && isBefore(tokens[first]!)) first++;
+  // "Minister" alone is nobody's name; "Prince" may be.
+  if (first === to - 1 && first > from && tokens[first]!.form.kind === SUFFIX) return null;
+  if (to - first === 1 && isTitleAlone(tokens[first]!)) return null;
+  return { from: first, to };
+}
+
+const isBefore = ({ form, text }: Token): boolean =>
+  (form.kind === TITLE &&
+    !(form.lists & FIRST_NAME && !text.endsWith('.') && !TITLES_FIRST.has(form.folded))) ||
+  ((form.kind === ROLE || form.kind === MODIFIER) && !(form.lists & FIRST_NAME)) ||
+  ((form.lists & DEMONYM) !== 0 && (form.lists & (FIRST_NAME | SURNAME)) === 0);
+
+/** Titles that are first names too, and hardly ever first names in the news. */
+const TITLES_FIRST: ReadonlySet<string> = new Set(
+  'mr mrs ms sir lord lady king queen pope st dr princess prince president general doctor captain major colonel'.split(
+    ' ',
+  ),
+);
+
+const isTitleAlone = ({ form }: Token): boolean =>
+  (form.kind === TITLE || form.kind === ROLE || form.kind === MODIFIER || form.kind === CALENDAR) &&
+  !(form.lists & FIRST_NAME);
+
+/** Where the titles before a name begin. */
+function titleStart(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (first > 0 && tokens[first]!.joins && tokens[first - 1]!.form.kind === TITLE) first--;
+  return first;
+}
+
+/** No person: "Kim Dae Jung Library" names a thing after one. */
+function isPerson(tokens: readonly Token[], { from, to }: Span, run: Run): boolean {
+  const next = tokens[to];
+  if (
+    next &&
+    to < run.to &&
+    next.joins &&
+    next.form.isCapital &&
+    next.style === PROSE &&
+    HEADS.has(next.form.kind) &&
+    !(next.form.lists & FIRST_NAME && to - from === 1)
+  )
+    return false;
+  const before = tokens[titleStart(tokens, from) - 1];
+  if (before && tokens[from]!.joins && THINGS.has(before.form.folded) && before.form.isCapital) return false;
+  return !(to - from === 1 && isDate(tokens, from));
+}
+
+/** What has a person's name after it and is none: "Hurricane Anna", "HMS Queen Anna", where the title is before the name. */
+const THINGS: ReadonlySet<string> = new Set(
+  'hurricane storm typhoon cyclone uss hms ins rms ss operation lake mount mt fort port camp cape'.split(' '),
+);

@@ -1,0 +1,2 @@
+/** The languages whose documents the server is shown. */
+export const LANGUAGES: readonly string[] = ['article', 'plaintext', 'markdown'];

@@ -1,0 +1,15 @@
+import type { Place, ReadabilityReport } from '../../protocol.ts';
+
+/** What the panel tells its page. */
+export type ToPage =
+  | {
+      readonly kind: 'report';
+      /** The article: where it changes, the page starts anew. */
+      readonly uri: string;
+      readonly title: string;
+      readonly report: ReadabilityReport;
+    }
+  | { readonly kind: 'nothing'; readonly title: string; readonly why: string };
+
+/** What the page tells its panel. */
+export type FromPage = { readonly kind: 'ready' } | { readonly kind: 'open'; readonly range: Place['range'] };

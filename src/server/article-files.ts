@@ -1,0 +1,78 @@
+import type { Article } from '../core/article/article.ts';
+import { parseArticle } from '../core/article/parse.ts';
+import { decode } from '../files/decode.ts';
+import { type FileSystem, Unreadable, whyUnreadable } from '../files/file-system.ts';
+import { findArticles } from '../files/find.ts';
+import { ignoring } from '../files/git.ts';
+import { isArticle, type Rule } from '../files/rule.ts';
+import { sameUri } from './files.ts';
+import { folderOf, relativeTo } from './paths.ts';
+
+/** The articles among the files of the workspace's folders, by the rule that the editor's settings give. */
+export class ArticleFiles {
+  rule: Rule = { markdown: false };
+  readonly #filesOf: (uri: string) => FileSystem;
+  readonly #log: (message: string) => void;
+  #folders: readonly string[] = [];
+  /** For each folder, what git ignores in it; asked anew when the folders are read. */
+  readonly #ignoring = new Map<string, ReturnType<typeof ignoring>>();
+
+  constructor(filesOf: (uri: string) => FileSystem, log: (message: string) => void) {
+    this.#filesOf = filesOf;
+    this.#log = log;
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  set folders(uris: readonly string[]) {
+    this.#folders = uris;
+    this.#ignoring.clear();
+  }
+
+  /** Whether a file with this text is an article by its name and its prose. */
+  isArticle(uri: string, text: string): boolean {
+    return isArticle(relativeTo(this.#folders, uri), text, this.rule);
+  }
+
+  /** Whether git ignores a file of the workspace; what lies outside of it was opened on purpose. */
+  async isIgnored(uri: string): Promise<boolean> {
+    const folder = folderOf(this.#folders, uri);
+    if (folder === undefined) return false;
+    const rules = this.#ignoring.get(folder) ?? ignoring(this.#filesOf(folder), folder);
+    this.#ignoring.set(folder, rules);
+    return (await rules)(relativeTo(this.#folders, uri), 'file');
+  }
+
+  /** The addresses of all files that may be articles, folder by folder. */
+  async *find(signal: AbortSignal): AsyncGenerator<string> {
+    this.#ignoring.clear();
+    for (const folder of this.#folders)
+      for await (const path of findArticles(this.#filesOf(folder), folder, this.rule, signal, this.#say))
+        yield sameUri(path);
+  }
+
+  /** Reads a file; null where it is gone, can't be read or is no article. */
+  async read(uri: string): Promise<Article | null> {
+    if (await this.isIgnored(uri)) return null;
+    let bytes: Uint8Array;
+    try {
+      bytes = await this.#filesOf(uri).read(uri);
+    } catch (error) {
+      // Deleted or renamed: no article stands there now. Anything else an editor should be told.
+      if (!(error instanceof Unreadable && error.missing)) this.#say(uri, whyUnreadable(error));
+      return null;
+    }
+    const decoded = decode(bytes);
+    if ('problem' in decoded) {
+      this.#say(uri, decoded.problem);
+      return null;
+    }
+    // The editor shows no byte order mark, so positions count without it.
+    const text = decoded.text.replace(/^\uFEFF/, '');
+    return this.isArticle(uri, text) ? parseArticle(uri, text) : null;
+  }
+
+  readonly #say = (uri: string, problem: string): void => this.#log(`${uri}: ${problem}`);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { found, mended, told } from '../../support.ts';
+
+const CHECK = 'name/spelling-variant';
+const words = (text: string, options = {}): string[] => told(CHECK, text, options).map(([word]) => word);
+
+const LEAD = 'The pier must go, said harbour chief Anna Vestrell on Monday, and the board agreed with her.';
+
+describe('an editor sees a name that is spelled two ways', () => {
+  it('at the rarer spelling, with the other beside it', () => {
+    const text = `${LEAD} Vestrell has run the port since May.\n\nVestrel said the work would begin at once.`;
+    const [finding, ...rest] = found(CHECK, text);
+    expect(rest).toEqual([]);
+    expect(text.slice(finding!.start)).toMatch(/^Vestrel said/);
+    expect(finding!.severity).toBe('warning');
+    expect(finding!.message).toBe(
+      '“Vestrel” is spelled “Vestrell” 2 times in this article, first in line 1.',
+    );
+    expect(finding!.related.map(({ start, end }) => text.slice(start, end))).toEqual(['Vestrell']);
+  });
+
+  it.each([
+    ['a letter left out', 'Vestell'],
+    ['a letter put in', 'Vesstrell'],
+    ['two letters swapped', 'Vetsrell'],
+    ['a wrong vowel', 'Vestrall'],
+  ])('%s', (_, slip) => {
+    expect(words(`${LEAD}\n\n${slip} said the work would begin at once.`)).toEqual([slip]);
+    expect(words(`${LEAD}\n\nThe remark by ${slip} was met with silence.`)).toEqual([slip]);
+  });
+
+  it('in a transliteration, and with and without accents', () => {
+    expect(words('Envoy Dmitry Orlovsky spoke first.\n\nLater Orlovskiy said he was content.')).toEqual([
+      'Orlovskiy',
+    ]);
+    expect(
+      words('Turkish minister Kemal Doğanay spoke first.\n\nLater Doganay said he was content.'),
+    ).toEqual(['Doganay']);
+  });
+
+  it('in two full names of one person', () => {
+    expect(words(`${LEAD}\n\nThe harbour chief, Anna Vestrel, said the work would begin at once.`)).toEqual([
+      'Vestrel',
+    ]);
+  });
+
+  it('and mends this place, or all', () => {
+    const text = `${LEAD} Vestrell has run the port since May. Vestrell knows it.\n\nVestrel said so. “No,” said Vestrel.`;
+    const [one, all] = found(CHECK, text)[0]!.fixes;
+    expect(mended(text, one!)).toContain('Vestrell said so. “No,” said Vestrel.');
+    expect(mended(text, all!)).toContain('Vestrell said so. “No,” said Vestrell.');
+  });
+
+  it('against what other articles write, as a note', () => {
+    const others = {
+      'a.txt': `---\ndate: 2025-07-01\n---\n\n${LEAD}\n`,
+      'b.txt': `---\ndate: 2025-07-02\n---\n\n${LEAD}\n`,
+    };
+    const text = `---\ndate: 2025-07-24\n---\n\nHarbour chief Anna Vestrel opened the pier on Monday, and many came.\n`;
+    const [finding, ...rest] = found(CHECK, text, { others });
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'info',
+      message: '“Vestrel” is spelled so here; 2 other articles spell it “Vestrell”.',
+    });
+    expect(finding!.related.map(({ path }) => path)).toEqual(['b.txt', 'a.txt']);
+    expect(mended(text, finding!.fixes[0]!)).toContain('Anna Vestrell opened');
+    // The older articles are left alone.
+    expect(found(CHECK, others['a.txt'], { path: 'a.txt', others: { 'c.txt': text } })).toEqual([]);
+  });
+});
+
+describe('silent', () => {
+  it.each([
+    [
+      'on two people who are both introduced',
+      'Two scientists, Erik Hanson of Uppsala and Lars Hansen of Bergen, read the data. Hanson spoke. Hansen did not.',
+    ],
+    [
+      'on a plural and a possessive',
+      `${LEAD}\n\nThe Vestrells have lived here for years. Vestrell’s house is old.`,
+    ],
+    [
+      'on another first letter',
+      'Mayor Tom Hanson spoke first. Singer Marilyn Manson said nothing. Manson left.',
+    ],
+    [
+      'on a feminine form',
+      'Minister Pavel Orlov spoke. His wife, Irina Orlova, a teacher, said nothing. Orlova left early.',
+    ],
+    ['on another person’s first name', 'Mayor Tom Karel spoke first. His deputy Karen Holt said nothing.'],
+    [
+      'on words and places that are like a name',
+      'Mayor Anna Lond spoke in London. Mayor Tom Parsi went to Paris. The Green party and mayor Ed Greene agreed.',
+    ],
+    [
+      'on a source’s spelling in a list',
+      `${LEAD}\n\nThe work begins at once.\n\nSources\n- Vestrel opens the pier / The Harbour Times`,
+    ],
+    ['on an article in capitals', 'HARBOUR CHIEF ANNA KESTRELL SPOKE.\n\nKESTREL SAID SO.'],
+    ['on short names', 'Mayor Bo Li spoke first. Reporter Amy Lee said nothing. Lee left, and Li stayed.'],
+  ])('%s', (_, text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('where namesakes of other articles are someone else', () => {
+    const others = {
+      'a.txt': 'Anna Vestrell, a nurse from Hull, was hurt on Monday.',
+      'b.txt': 'Anna Vestrell, a nurse from Hull, was hurt on Monday, police said.',
+    };
+    expect(words('Anna Vestrel, the harbour chief, opened the pier on Monday.', { others })).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, peopleIn } from './support.ts';
+
+describe('people found', () => {
+  it.each([
+    ['Acting Mayor Artem Kovalchuk opened the bridge on Sunday.', ['Artem Kovalchuk']],
+    [
+      'The minister thanked Ursula von der Linden and Juan de la Cruz in Geneva.',
+      ['Ursula von der Linden', 'Juan de la Cruz'],
+    ],
+    [
+      'Mohammed bin Khalid and Ahmed al-Rashid met on Monday, an aide said.',
+      ['Mohammed bin Khalid', 'Ahmed al-Rashid'],
+    ],
+    ['"We are ready," said Zeynep Yıldırım. Tomáš Dvořák nodded.', ['Zeynep Yıldırım', 'Tomáš Dvořák']],
+    ['The book is by J. K. Marlow and George W. Harper.', ['J. K. Marlow', 'George W. Harper']],
+    ['William "Bill" Harper Jr. of Ohio won the race, officials said.', ['William "Bill" Harper Jr.']],
+    ['Chinese President Wang Jianming met Kim Min-jun in Beijing.', ['Wang Jianming', 'Kim Min-jun']],
+    ["Sean O'Malley's lawyer said Anna Keller-Holm was late.", ["Sean O'Malley", 'Anna Keller-Holm']],
+    ['Mr. Lang and Dr. Okonkwo left early.', ['Lang', 'Okonkwo']],
+    ['Theresa May met Will Young in Leeds on 3 May.', ['Theresa May', 'Will Young']],
+  ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
+
+  it('reads a headline in title case and one in capitals', () => {
+    const story =
+      '\n\nAnna Keller won the vote in Dresden on Sunday. "I am glad," Keller said at the town hall.';
+    for (const headline of ['Keller Wins Vote in Dresden', 'KELLER WINS VOTE IN DRESDEN'])
+      expect(peopleIn(headline + story)[0]?.mentions[0]).toMatchObject({ start: 0, end: 6, form: 'surname' });
+  });
+
+  it('covers the name alone, without title and possessive', () => {
+    const text = "Mayor Anna Keller's plan failed. Keller's deputy said so.";
+    const [keller] = peopleIn(text);
+    expect(keller?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Anna Keller',
+      'Keller',
+    ]);
+  });
+});
+
+describe('no people', () => {
+  it.each([
+    'Mark Failed Ceasefire With Silence, Ministers Told\n\nThe ministers marked the failed ceasefire on Monday.',
+    'Will the talks go on? They may. In March the market will open.',
+    'Hurricane Anna hit Florida. HMS Queen Anna sailed for Malta. USS Keller left port.',
+    'The Merkel government fell. The Kellers moved to Dresden. Obama-era rules still stand.',
+    'Manchester United beat Aston Villa in London on Saturday.',
+    'The talks in Istanbul on Wednesday ended. Ukraine and Russia agreed. Washington was silent.',
+    'The Ford Motor Company of Detroit and Boeing hired 300 people in April.',
+    'Fort Lauderdale, San Francisco and St. Petersburg lie by the sea.',
+    'The Anna Keller Library on Harper Street was closed in May.',
+  ])('%s', (text) => expect(namesIn(text)).toEqual([]));
+});

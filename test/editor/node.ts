@@ -1,0 +1,19 @@
+// The suite for VS Code's Node extension host: desktop VS Code and code-server.
+import { appendFileSync } from 'node:fs';
+import { runMocha } from './lib/run-mocha.ts';
+import { essentials } from './suites/essentials.ts';
+import { workspaces } from './suites/workspaces.ts';
+
+/** Called by VS Code; the script that started it names the file for the records. */
+export function run(): Promise<void> {
+  const file = process.env['COPYDESK_TEST_REPORT'];
+  return runMocha(
+    () => {
+      essentials();
+      workspaces();
+    },
+    (record) => {
+      if (file) appendFileSync(file, `${JSON.stringify(record)}\n`);
+    },
+  );
+}

@@ -1,0 +1,14 @@
+import { diagnostics } from './diagnostics.ts';
+import { commands } from './commands.ts';
+import { hovers } from './hovers.ts';
+import { readability } from './readability.ts';
+import { untitled } from './untitled.ts';
+
+/** What has to hold wherever the extension runs: in desktop VS Code, in code-server and in a browser. */
+export function essentials(): void {
+  diagnostics();
+  hovers();
+  readability();
+  commands();
+  untitled();
+}

@@ -1,0 +1,167 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { inject, test as base } from 'vitest';
+import { chromiumArguments } from '../../scripts/lib/chromium.mjs';
+import { addressOf } from '../../scripts/lib/code-server.mjs';
+import { testOutput } from '../../scripts/lib/paths.mjs';
+
+/** A test that gets a browser, which its file's tests share, and a folder of its own with the fixtures in it. */
+export const test = base.extend<{ browser: Browser; folder: string; tidy: undefined }>({
+  browser: [
+    async ({}, use) => {
+      const browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-seen-'));
+    cpSync(path.join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  tidy: [
+    async ({ browser, task }, use) => {
+      await use(undefined);
+      for (const page of browser.contexts().flatMap((context) => context.pages())) {
+        const failed = task.result?.errors?.length;
+        if (failed) await new Window(page).keep(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
+        await page.close();
+      }
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a folder in VS Code, and a file of it. */
+export async function openFile(browser: Browser, folder: string, name: string): Promise<Window> {
+  const window = await openAddress(browser, addressOf({ origin: inject('origin') }, folder));
+  await window.open(name);
+  return window;
+}
+
+/** Opens an address at which VS Code answers. */
+export async function openAddress(browser: Browser, address: string): Promise<Window> {
+  // One context for all: its cache makes every window after the first open faster.
+  const [open] = browser.contexts();
+  const context = open ?? (await browser.newContext({ viewport: { width: 1280, height: 800 } }));
+  const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  await page.goto(address);
+  return new Window(page);
+}
+
+/** What a person does in a VS Code window, and where they look. */
+export class Window {
+  readonly page: Page;
+  readonly lines: Locator;
+  readonly card: Locator;
+  readonly toast: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.lines = page.locator('.editor-instance .view-line');
+    this.card = page.locator('.monaco-hover:not(.hidden)');
+    this.toast = page.locator('.notification-toast');
+  }
+
+  /** Clicks on a file in the Explorer and waits until it is shown. */
+  async open(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).click();
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await this.lines.first().waitFor();
+  }
+
+  /** The wavy lines under words. */
+  squiggle(severity: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${severity}`);
+  }
+
+  /** Rests the mouse on the first place where these words are shown. */
+  async pointAt(words: string): Promise<void> {
+    const { x, y } = await this.lines
+      .filter({ hasText: shown(words) })
+      .first()
+      .evaluate(middleOf, words);
+    await this.page.mouse.move(x, y + 60);
+    await this.page.mouse.move(x, y, { steps: 5 });
+  }
+
+  /** Clicks into the last place where these words are shown. */
+  async clickAtLast(words: string): Promise<void> {
+    const { x, y } = await this.lines
+      .filter({ hasText: shown(words) })
+      .last()
+      .evaluate(middleOf, words);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Opens the palette and types; the result is what it offers. */
+  async palette(words: string): Promise<Locator> {
+    // Before the first review is shown, the window is still opening, and closes what it finds in its way.
+    await this.squiggle('error').first().waitFor();
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input[type="text"]').waitFor();
+    await this.page.keyboard.type(words);
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Runs a command from the palette. */
+  async run(command: string): Promise<void> {
+    const offered = await this.palette(command);
+    await offered.and(this.page.locator('.focused')).filter({ hasText: command }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Keeps what is to be seen now as a picture for people. */
+  async keep(name: string): Promise<void> {
+    const folder = path.join(testOutput, 'screenshots');
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+  }
+}
+
+/** Words as the editor shows them: its spaces do not break. */
+const shown = (words: string): RegExp =>
+  new RegExp(
+    words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`[\s\u00a0]`),
+  );
+
+/** Runs in the page: the middle of the words on a line of the editor, which cuts long text into pieces. */
+function middleOf(line: PageElement, words: string): { x: number; y: number } {
+  const walker = line.ownerDocument.createTreeWalker(line, 4);
+  const pieces: { node: PageText; start: number; end: number }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = pieces.at(-1)?.end ?? 0;
+    pieces.push({ node, start, end: start + node.data.length });
+  }
+  const text = pieces.map(({ node }) => node.data.replaceAll('\u00a0', ' ')).join('');
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  const first = pieces.find((piece) => start < piece.end);
+  const last = pieces.find((piece) => end <= piece.end);
+  if (start < 0 || !first || !last) throw new Error(`This line has no words like: ${words}`);
+  const range = line.ownerDocument.createRange();
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, end - last.start);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** As much of the page's own types as is used here: the project is typed without them. */
+interface PageText {
+  data: string;
+}
+interface PageElement {
+  ownerDocument: {
+    createTreeWalker(root: PageElement, show: number): { nextNode(): PageText | null };
+    createRange(): {
+      setStart(node: PageText, at: number): void;
+      setEnd(node: PageText, at: number): void;
+      getBoundingClientRect(): { x: number; y: number; width: number; height: number };
+    };
+  };
+}
