@@ -25,7 +25,16 @@ export function benchArchive(args: readonly string[]): void {
   const rows = (sizes.length ? sizes : [1000, 10_000]).map((size) => measured(corpusOf(texts, size)));
   console.log('\nindex of copies in a made archive; one article in twenty holds a lightly edited copy\n');
   table(
-    ['articles', 'words each', 'to add, µs each', 'memory, KB each', 'lookup, ms', 'slowest of 100', 'brute force, ms', 'planted found'],
+    [
+      'articles',
+      'words each',
+      'to add, µs each',
+      'memory, KB each',
+      'lookup, ms',
+      'slowest of 100',
+      'brute force, ms',
+      'planted found',
+    ],
     rows,
   );
   console.log(`\n${exactness(corpusOf(texts, 1000), tries)}`);
@@ -44,7 +53,9 @@ function measured({ articles, planted }: Corpus): string[] {
   const bytes = memory() - before;
   const words = articles.reduce((sum, { path }) => sum + archive.get(path)!.words, 0);
   const step = Math.max(1, Math.floor(articles.length / LOOKUPS));
-  const times = articles.filter((_, i) => i % step === 0).map((article) => timed(() => archive.copiesIn({ ...article })));
+  const times = articles
+    .filter((_, i) => i % step === 0)
+    .map((article) => timed(() => archive.copiesIn({ ...article })));
   times.sort((a, b) => a - b);
   const all = articles.map(({ path }) => archive.get(path)!);
   const brute = new BruteForce(all);
@@ -54,7 +65,9 @@ function measured({ articles, planted }: Corpus): string[] {
       for (let i = 0; i < signature.sentences; i++) brute.articles(signature, i, SHARE);
     });
   });
-  const found = planted.filter(({ copy, source, start: at }) => isFound(archive, articles, copy, source, at)).length;
+  const found = planted.filter(({ copy, source, start: at }) =>
+    isFound(archive, articles, copy, source, at),
+  ).length;
   const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
   return [
     articles.length.toLocaleString('en'),
@@ -68,7 +81,13 @@ function measured({ articles, planted }: Corpus): string[] {
   ];
 }
 
-function isFound(archive: CopyArchive, articles: readonly Article[], copy: number, source: number, at: number): boolean {
+function isFound(
+  archive: CopyArchive,
+  articles: readonly Article[],
+  copy: number,
+  source: number,
+  at: number,
+): boolean {
   const { path } = articles[source]!;
   return archive
     .copiesIn(articles[copy]!)

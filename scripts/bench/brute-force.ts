@@ -13,12 +13,17 @@ export class BruteForce {
 
   /** The articles that hold a sentence which shares at least this part of the shorter one's words, in order. */
   articles(signature: Signature, sentence: number, share: number): number[] {
-    return this.#signatures.flatMap((other, article) => (this.#holds(signature, sentence, other, share) ? [article] : []));
+    return this.#signatures.flatMap((other, article) =>
+      this.#holds(signature, sentence, other, share) ? [article] : [],
+    );
   }
 
   #holds(signature: Signature, sentence: number, other: Signature, share: number): boolean {
     for (let their = 0; their < other.sentences; their++) {
-      if (this.#common(signature, sentence, other, their) < share * Math.min(signature.wordsIn(sentence), other.wordsIn(their)))
+      if (
+        this.#common(signature, sentence, other, their) <
+        share * Math.min(signature.wordsIn(sentence), other.wordsIn(their))
+      )
         continue;
       if ((matchOf(signature, sentence, other, their)?.share ?? 0) >= share) return true;
     }

@@ -57,7 +57,12 @@ export function corpusOf(texts: readonly string[], count: number): Corpus {
 }
 
 /** A sentence with some of its words changed, left out or added. */
-export function edited(text: string, words: readonly string[], draw: () => number, most = MOST_CHANGED): string {
+export function edited(
+  text: string,
+  words: readonly string[],
+  draw: () => number,
+  most = MOST_CHANGED,
+): string {
   const all = text.split(' ');
   let left = Math.floor(all.length * most * draw());
   const out = [...all];
@@ -73,7 +78,8 @@ export function edited(text: string, words: readonly string[], draw: () => numbe
 
 /** Made words, the likelier ones first. */
 export function vocabulary(draw: () => number): string[] {
-  const parts = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru sta tre sho'.split(' ');
+  const parts =
+    'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru sta tre sho'.split(' ');
   const made = new Set<string>();
   while (made.size < VOCABULARY)
     made.add(Array.from({ length: 2 + Math.floor(draw() * 3) }, () => pick(draw, parts)).join(''));
@@ -84,7 +90,8 @@ export function vocabulary(draw: () => number): string[] {
 export const word = (words: readonly string[], draw: () => number): string =>
   words[Math.floor(words.length ** draw()) - 1] ?? words[0]!;
 
-const pick = <Item>(draw: () => number, items: readonly Item[]): Item => items[Math.floor(draw() * items.length)]!;
+const pick = <Item>(draw: () => number, items: readonly Item[]): Item =>
+  items[Math.floor(draw() * items.length)]!;
 
 const between = (draw: () => number, [least, most]: readonly [number, number]): number =>
   least + Math.floor(draw() * (most - least + 1));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Archive } from '../../src/core/archive/archive.ts';
 import { benchArchive } from './archive.ts';
+import { benchFacts } from './facts.ts';
 import { benchReadability } from './readability.ts';
 import { benchReview, type Text } from './review.ts';
 
@@ -13,12 +14,13 @@ const textsOf = (path: string): Text[] =>
         .flatMap((name) => textsOf(join(path, name)))
     : [{ path, text: readFileSync(path, 'utf8') }];
 
-const [part, ...args] = process.argv.slice(2);
-if (part === 'archive') benchArchive(args);
-else benchTexts(process.argv.slice(2));
-
 function benchTexts(paths: readonly string[]): void {
-const texts = (paths.length ? paths : ['sample-articles']).flatMap(textsOf);
-benchReview(texts);
-benchReadability(texts, new Archive());
+  const texts = (paths.length ? paths : ['sample-articles']).flatMap(textsOf);
+  benchReview(texts);
+  benchReadability(texts, new Archive());
+  benchFacts(texts);
 }
+
+const [part, ...rest] = process.argv.slice(2);
+if (part === 'archive') benchArchive(rest);
+else benchTexts(process.argv.slice(2));

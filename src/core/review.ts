@@ -1,4 +1,5 @@
 import type { Archive } from './archive/archive.ts';
+import { awake } from './archive/resting.ts';
 import type { Article } from './article/article.ts';
 import type { Check, Context, Finding, Severity } from './check.ts';
 import { CHECKS } from './checks.ts';
@@ -19,7 +20,8 @@ export interface Review {
 }
 
 /** Reviews one article against the archive, which should hold it. */
-export function review(article: Article, archive: Archive, options: Options = {}): Review {
+export function review(asked: Article, archive: Archive, options: Options = {}): Review {
+  const article = awake(asked);
   const facts = factsOf(article);
   const context: Context = {
     facts,

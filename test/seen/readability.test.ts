@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openFile, test, type Window } from './window.ts';
 
@@ -7,6 +8,8 @@ const HARD =
   'Although the commission had previously recommended a comprehensive restructuring of municipal responsibilities, which several administrations subsequently postponed because of budgetary considerations, the council nevertheless approved an extraordinary allocation for preliminary investigations.';
 const LONG =
   'The old ferry will stay in the harbour for another week of tests and repairs that its officers had asked the company for, while the county reads the log and finds out who let a ship with no working pump leave the quay.';
+const MARKUP =
+  'A notice on the door said <img src=x onerror=alert(1)> and nothing else for as long as anybody in the town can remember.';
 const ARTICLE = [
   'Vallhaven puts money aside for a barrier',
   'By Ines Torvald',
@@ -14,36 +17,81 @@ const ARTICLE = [
   HARD,
   '“We have talked about this for as long as I have lived here, and I have lived here for a long time,” said Liv Aronsen, who leads the harbour board. She said the board was glad.',
   LONG,
-  'The barrier will keep the quay dry in most storms. Its gates will stand open on all other days, so that the boats can come and go as they do now. Nobody knows yet what it will cost in the end. The county will pay for half of it.',
-  'Shops on the quay were under water twice last winter. The fish market lost its ice house and has not built it up again. A new one is to stand behind the old customs house, further up the hill and away from the sea.',
+  `The barrier will keep the quay dry in most storms. Its gates will stand open on all other days, so that the boats can come and go as they do now. ${MARKUP}`,
 ].join('\n\n');
 
-/** The report's own page, inside of VS Code's frames. */
-const pageOf = (window: Window) =>
-  window.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-
-async function openReport(
-  browser: Parameters<typeof openFile>[0],
+async function openArticle(
+  browser: Browser,
   folder: string,
   settings: Record<string, unknown> = {},
 ): Promise<Window> {
   mkdirSync(path.join(folder, '.vscode'));
   writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
   writeFileSync(path.join(folder, 'barrier.txt'), ARTICLE);
-  const window = await openFile(browser, folder, 'barrier.txt');
-  await window.page.getByRole('button', { name: /^Copydesk: The article reads at/ }).click();
-  await pageOf(window).getByRole('toolbar').waitFor();
+  return openFile(browser, folder, 'barrier.txt');
+}
+
+/** Copydesk's words in the status bar. */
+const statusOf = ({ page }: Window): Locator =>
+  page.getByRole('button', { name: /^Copydesk: The article reads at/ });
+
+/** The report's own page, inside of VS Code's frames. */
+const reportOf = ({ page }: Window): FrameLocator =>
+  page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+const barsOf = (window: Window): Locator => reportOf(window).getByRole('toolbar').getByRole('button');
+
+async function openReport(
+  browser: Browser,
+  folder: string,
+  settings: Record<string, unknown> = {},
+): Promise<Window> {
+  const window = await openArticle(browser, folder, settings);
+  await statusOf(window).click();
+  await barsOf(window).first().waitFor();
   return window;
 }
 
+/** What a style of an element comes to. */
+const styleOf = (element: Locator, name: string): Promise<string> =>
+  element.evaluate((node: StyledElement, property) => {
+    const view = node.ownerDocument.defaultView;
+    return view.getComputedStyle(node).getPropertyValue(property);
+  }, name);
+
+/** As much of the page's own types as is used here: the project is typed without them. */
+interface StyledElement {
+  ownerDocument: {
+    defaultView: { getComputedStyle(node: StyledElement): { getPropertyValue(name: string): string } };
+  };
+}
+
 describe('the status bar', () => {
-  test('tells how the article reads, how long, and of which day it is', async ({ browser, folder }) => {
-    writeFileSync(path.join(folder, 'barrier.txt'), ARTICLE);
-    const window = await openFile(browser, folder, 'barrier.txt');
-    const item = window.page.locator('.statusbar-item', { hasText: /Grade \d+ · \d+ words/ });
-    await item.waitFor();
-    expect(await item.textContent()).toMatch(/1 min · 22 July 2025, from the dateline$/);
+  test('tells how the article reads, how long, and of which day it is; the mouse reads it in sentences', async ({
+    browser,
+    folder,
+  }) => {
+    const window = await openArticle(browser, folder);
+    const status = statusOf(window);
+    await status.waitFor();
+    expect(await status.textContent()).toMatch(
+      /^Grade \d+ · \d+ words · 1 min · 22 July 2025, from the dateline$/,
+    );
+    await status.hover();
+    await window.card.filter({ hasText: 'at the 240 words a minute of grown readers' }).waitFor();
     await window.keep('status-bar');
+  });
+});
+
+describe('the mouse over a hard sentence', () => {
+  test('brings up why it is hard and what each formula says', async ({ browser, folder }) => {
+    const window = await openArticle(browser, folder);
+    await window.squiggle('info').first().waitFor();
+    await window.pointAt('considerations');
+    const card = window.card.filter({ hasText: 'Second opinion' });
+    await card.waitFor();
+    expect(await card.textContent()).toMatch(/Too hard for grade 12: .*SMOG \(beyond 18\)/);
+    await window.keep('sentence-card');
   });
 });
 
@@ -52,15 +100,82 @@ describe('the readability report', () => {
     ['light', 'Default Light Modern'],
     ['dark', 'Default Dark Modern'],
     ['high-contrast', 'Default High Contrast'],
-    ['high-contrast-light', 'Default High Contrast Light'],
   ] as const)
     test(`can be read in the theme ${theme}`, async ({ browser, folder }) => {
       const window = await openReport(browser, folder, { 'workbench.colorTheme': theme });
-      const page = pageOf(window);
-      await page.getByText('The target is grade 12', { exact: false }).first().waitFor();
-      await page.getByRole('toolbar').getByRole('button').nth(2).focus();
+      const report = reportOf(window);
+      await barsOf(window).nth(2).focus();
       await window.keep(`report-${name}`);
-      await page.getByRole('heading', { name: 'Formulas' }).scrollIntoViewIfNeeded();
+      const borders = await Promise.all(
+        ['hard', 'above', 'fine', 'unjudged'].map((standing) =>
+          styleOf(report.locator(`.${standing} > .fill`).first(), 'border-top-color'),
+        ),
+      );
+      expect(borders.filter((colour) => colour.endsWith(' 0)'))).toEqual([]);
+      expect(new Set(borders).size).toBe(4);
+      await report.getByRole('heading', { name: 'Formulas' }).scrollIntoViewIfNeeded();
       await window.keep(`report-${name}-below`);
     });
+
+  test('is gone through by keyboard, to the sentence in the editor', async ({ browser, folder }) => {
+    const window = await openReport(browser, folder);
+    const { page } = window;
+    await barsOf(window).first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const current = reportOf(window).locator('.bar:focus');
+    expect(await current.getAttribute('aria-label')).toMatch(
+      /^Sentence 3 of \d+, beyond grade 18, too hard: Although the commission/,
+    );
+    expect(await reportOf(window).locator('.bar[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('End');
+    expect(await current.getAttribute('aria-label')).toContain('<img src=x onerror=alert(1)>');
+    expect(await reportOf(window).locator('img').count()).toBe(0);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: `(${HARD.length} selected)` }).waitFor();
+    await window.keep('report-to-sentence');
+  });
+
+  test('follows what is typed, without a jump', async ({ browser, folder }) => {
+    const window = await openReport(browser, folder);
+    const report = reportOf(window);
+    await report.getByText('The same as a table').click();
+    const rows = report.locator('#all-rows > tr');
+    const count = await barsOf(window).count();
+    await expect.poll(() => rows.count()).toBe(count);
+    await report.getByRole('heading', { name: 'Formulas' }).scrollIntoViewIfNeeded();
+    const top = await report.locator('body').evaluate(scrolled);
+    expect(top).toBeGreaterThan(0);
+    await window.clickAtLast('Vallhaven puts');
+    await window.page.keyboard.press('Control+End');
+    await window.page.keyboard.type(' The harbour board will meet again in the autumn to hear of it.');
+    await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(count + 1);
+    expect(await barsOf(window).count()).toBe(count + 1);
+    expect(await report.locator('body').evaluate(scrolled)).toBe(top);
+    await window.keep('report-while-typing');
+  });
+
+  test('stands still for those who want that, and says so when there is no article', async ({
+    browser,
+    folder,
+  }) => {
+    const window = await openReport(browser, folder);
+    const fill = reportOf(window).locator('.fill').first();
+    expect(await styleOf(fill, 'transition-duration')).toBe('0.12s');
+    await window.page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await styleOf(fill, 'transition-duration')).toBe('0s');
+    await window.clickAtLast('Vallhaven puts');
+    await window.page.keyboard.press('Control+K');
+    await window.page.keyboard.press('W');
+    await reportOf(window).getByText('No article is open.').waitFor();
+    await window.keep('report-without-article');
+  });
 });
+
+/** Runs in the page: how far it is scrolled, in pixels. */
+function scrolled(body: { ownerDocument: { defaultView: { scrollY: number } } }): number {
+  return body.ownerDocument.defaultView.scrollY;
+}

@@ -7,24 +7,33 @@ import { chromiumArguments } from '../../scripts/lib/chromium.mjs';
 import { addressOf } from '../../scripts/lib/code-server.mjs';
 import { testOutput } from '../../scripts/lib/paths.mjs';
 
-/** A test that gets a browser, and a folder of its own with the fixtures in it. */
-export const test = base.extend<{ browser: Browser; folder: string }>({
-  browser: async ({ task }, use) => {
-    const browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments });
-    await use(browser);
-    if (task.result?.errors?.length) {
-      const pages = browser.contexts().flatMap((context) => context.pages());
-      const name = `failed-${task.name.replaceAll(/\W+/g, '-')}`;
-      await Promise.all(pages.map((page) => new Window(page).keep(name)));
-    }
-    await browser.close();
-  },
+/** A test that gets a browser, which its file's tests share, and a folder of its own with the fixtures in it. */
+export const test = base.extend<{ browser: Browser; folder: string; tidy: undefined }>({
+  browser: [
+    async ({}, use) => {
+      const browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumArguments });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-seen-'));
     cpSync(path.join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
+  tidy: [
+    async ({ browser, task }, use) => {
+      await use(undefined);
+      for (const page of browser.contexts().flatMap((context) => context.pages())) {
+        const failed = task.result?.errors?.length;
+        if (failed) await new Window(page).keep(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
+        await page.close();
+      }
+    },
+    { auto: true },
+  ],
 });
 
 /** Opens a folder in VS Code, and a file of it. */
@@ -36,7 +45,10 @@ export async function openFile(browser: Browser, folder: string, name: string): 
 
 /** Opens an address at which VS Code answers. */
 export async function openAddress(browser: Browser, address: string): Promise<Window> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // One context for all: its cache makes every window after the first open faster.
+  const [open] = browser.contexts();
+  const context = open ?? (await browser.newContext({ viewport: { width: 1280, height: 800 } }));
+  const page = await context.newPage();
   page.setDefaultTimeout(90_000);
   await page.goto(address);
   return new Window(page);

@@ -4,8 +4,11 @@ import { factsOf } from '../facts/read.ts';
 import type { Copies, Place } from './copies/copies.ts';
 import { CopyArchive } from './copies/copy-archive.ts';
 import { signatureOf } from './copies/sign.ts';
+import { contentKey } from './content-key.ts';
 import { EventIndex } from './events.ts';
 import { PeopleIndex } from './people.ts';
+import { fromRecord, type Kept, toRecord } from './record.ts';
+import { awake, type ReadText, RestingArticle, RestingEntry, Sleepers } from './resting.ts';
 
 /** One article of the archive with what it tells. */
 export interface Entry {
@@ -22,15 +25,25 @@ export interface Telling<Subject> {
 /**
  * All articles that a host told of, asked questions that no article answers alone. It reads nothing itself: hosts add,
  * change and remove.
+ *
+ * A large archive lets its articles rest: of a resting article it keeps what other articles are compared with (people,
+ * events and the signature of its prose, in which copies are found and proved without the text), and reads the words
+ * again, through the host, when they are to be quoted.
  */
 export class Archive {
   readonly #entries = new Map<string, Entry>();
+  readonly #sleepers: Sleepers;
   readonly #copies = new CopyArchive();
   /** What was found in an article, as long as the archive is the same. */
   readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
   readonly #people = new PeopleIndex();
   readonly #events = new EventIndex();
   #version = 0;
+
+  /** @param read how the words of resting articles are read again; without it they stay empty */
+  constructor(read: ReadText = () => null) {
+    this.#sleepers = new Sleepers(read);
+  }
 
   /** Grows with every change, so that a host can tell whether a review is still of this archive. */
   get version(): number {
@@ -48,7 +61,7 @@ export class Archive {
   /** Adds an article or puts it in the place of its older text. Returns false where the text is the one known already. */
   set(article: Article): boolean {
     const known = this.#entries.get(article.path);
-    if (known?.article.text === article.text) return false;
+    if (known && hasText(known, article.text)) return false;
     if (known) this.#forget(known);
     const facts = factsOf(article);
     this.#entries.set(article.path, { article, facts });
@@ -69,10 +82,57 @@ export class Archive {
     return true;
   }
 
-  #forget({ article, facts }: Entry): void {
-    this.#copies.remove(article.path);
-    this.#people.remove(article, facts.people);
-    this.#events.remove(article, facts.events);
+  /** Lets go of an article's words until they are asked for. Nothing that the archive answers changes. */
+  rest(path: string): void {
+    const known = this.#entries.get(path);
+    const kept = known && !(known instanceof RestingEntry) ? this.#kept(known) : null;
+    if (kept) this.#lay(kept);
+  }
+
+  /** What is kept of an article, as one line for a host's store; null where it is not known. */
+  record(path: string, build: string): string | null {
+    const known = this.#entries.get(path);
+    const kept = known && this.#kept(known);
+    return kept ? toRecord(kept, build) : null;
+  }
+
+  /**
+   * Adds a resting article from a record of the same build. Returns false where the record is damaged, or was made of
+   * another text than that with this `contentKey`: then the host reads the article's file.
+   */
+  restore(record: string, build: string, key: string): boolean {
+    const kept = fromRecord(record, build);
+    if (!kept || kept.key !== key) return false;
+    this.#lay(kept);
+    this.#version++;
+    return true;
+  }
+
+  /** Puts a resting article in the place of whatever stands at its path. */
+  #lay(kept: Kept): void {
+    const known = this.#entries.get(kept.path);
+    if (known) this.#forget(known);
+    const article = new RestingArticle(kept, kept.key, this.#sleepers);
+    this.#entries.set(kept.path, new RestingEntry(article, kept.people, kept.events));
+    this.#copies.set(kept.path, kept.date?.value ?? null, kept.signature);
+    this.#people.add(article, kept.people);
+    this.#events.add(article, kept.events);
+  }
+
+  #kept(entry: Entry): Kept | null {
+    const { article } = entry;
+    const signature = this.#copies.get(article.path);
+    if (!signature) return null;
+    const { path, date, problems } = article;
+    const key = article instanceof RestingArticle ? article.key : contentKey(article.text);
+    return { path, key, date, problems, signature, ...subjectsOf(entry) };
+  }
+
+  #forget(entry: Entry): void {
+    const { people, events } = subjectsOf(entry);
+    this.#copies.remove(entry.article.path);
+    this.#people.remove(entry.article, people);
+    this.#events.remove(entry.article, events);
   }
 
   entries(): IterableIterator<Entry> {
@@ -80,7 +140,8 @@ export class Archive {
   }
 
   /** What of an article stands in an earlier place, in it or in an earlier article of the archive. */
-  copiesIn(article: Article): Copies {
+  copiesIn(asked: Article): Copies {
+    const article = awake(asked);
     const found = this.#found.get(article);
     if (found?.version === this.#version) return found.copies;
     const copies = this.#copies.copiesIn(article);
@@ -90,7 +151,7 @@ export class Archive {
 
   /** Where an earlier article has the same headline; null where none has. */
   sameHeadline(article: Article, headline: Block): Place | null {
-    return this.#copies.sameHeadline(article, headline);
+    return this.#copies.sameHeadline(awake(article), headline);
   }
 
   /** The other articles' tellings of a person, joined by name and role, newest first. */
@@ -117,4 +178,13 @@ export class Archive {
   eventsOn(article: Article, day: string): Telling<Event>[] {
     return this.#events.onDay(article, day);
   }
+}
+
+const hasText = ({ article }: Entry, text: string): boolean =>
+  article instanceof RestingArticle ? article.key === contentKey(text) : article.text === text;
+
+/** The people and events of an entry, without waking it. */
+function subjectsOf(entry: Entry): Pick<Kept, 'people' | 'events'> {
+  const { people, events } = entry instanceof RestingEntry ? entry : entry.facts;
+  return { people, events };
 }

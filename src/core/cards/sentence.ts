@@ -20,9 +20,10 @@ export function sentenceCardAt(article: Article, offset: number, audience: Audie
     end,
     title: `Hard to read${grade}`,
     lines: [
-      ...reasonLines(hard),
+      // The reasons come last: an editor shows them with the finding, right above the card.
       ...(hard.verdict ? voteLines(hard.verdict, audience) : []),
       line('Second opinion', opinionOn(textOf(article.text, hard.sentence), audience)),
+      ...reasonLines(hard),
     ],
   };
 }
@@ -38,14 +39,17 @@ function voteLines({ votes }: Verdict, { grade }: Audience): CardLine[] {
   const named = (tooHard: boolean): string =>
     votes
       .filter((vote) => vote.tooHard === tooHard)
-      .map((vote) => `${FORMULA_NAMES[vote.formula]} (${gradeToOneDecimal(vote.grade)})`)
+      .map((vote) => `${FORMULA_NAMES[vote.formula]} (${bareGrade(vote.grade)})`)
       .join(', ');
   const [against, content] = [named(true), named(false)];
   return [
-    ...(against ? [line(`Too hard for grade ${grade}, by`, against)] : []),
-    ...(content ? [line('Not too hard, by', content)] : []),
+    ...(against ? [line(`Too hard for grade ${grade}`, against)] : []),
+    ...(content ? [line('Not too hard', content)] : []),
   ];
 }
+
+/** "14.2", "beyond 18". */
+const bareGrade = (grade: number): string => gradeToOneDecimal(grade).replace('grade ', '');
 
 function opinionOn(sentence: string, audience: Audience): string {
   const { tooHard, votes } = secondOpinion(sentence, audience);

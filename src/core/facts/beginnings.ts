@@ -64,15 +64,20 @@ const TOKEN = "(?!(?:but|and|while|who|whose|when|after|before|until|that|which|
 const LEAD =
   '(?:(?:on|in|during|around)\\s+)?(?:(?:the|early|late|mid)[\\s-]+)?(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
 const STARTED = new RegExp(`(?<![\\p{L}-])(?:${VERB})(?:\\s+${TOKEN}){0,8}?,?\\s+${LEAD}`, 'u');
-const BORN = new RegExp(`(?<![\\p{L}-])born(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]*(?:,?\\s+\\p{Lu}[\\p{L}’'-]*){0,3})?,?\\s+${LEAD}`, 'u');
-const SINCE = /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
+const BORN = new RegExp(
+  `(?<![\\p{L}-])born(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]*(?:,?\\s+\\p{Lu}[\\p{L}’'-]*){0,3})?,?\\s+${LEAD}`,
+  'u',
+);
+const SINCE =
+  /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
 /** "its founding in 1995", "the outbreak of the war in". */
 const BEGINNING =
   /(?<![\p{L}-])(?:founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)(?:\s+of\s+[^,.;:!?]{1,40})?\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,8}day,?\s+)?$/u;
 /** "the full-scale invasion in February 2022": the noun itself tells of the beginning. */
 const INVASION = /(?<![\p{L}-])invasion(?:\s+of(?:\s+\p{Lu}[\p{L}’'-]*){1,3})?\s+(?:on|in)\s+$/u;
 /** One of the words that every form has. */
-const BEGINS = /\b(?:born|began|begun|started|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
+const BEGINS =
+  /\b(?:born|began|begun|started|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
 /** What goes on since a date began then; what has grown worse since may be older. */
 const GOES_ON =
   /(?:raged|ravaged|lasted|gone on|dragged on|been (?:fought|waged|raging|going on|under way|underway|running|in force)|devastated|gripped|engulfed|killed|run|paralysed|paralyzed)\b[^.;:!?]{0,50}$/u;

@@ -30,14 +30,14 @@ describe('the card on a hard sentence', () => {
     expect(linesOf(card)).toMatchObject({
       Why: expect.stringMatching(/% long words \(.*31 words/),
       'To mend it': 'Part it into several sentences.',
-      'Too hard for grade 12, by': expect.stringMatching(/Gunning Fog \(beyond grade 18\)/),
+      'Too hard for grade 12': expect.stringMatching(/Gunning Fog \(beyond 18\)/),
       'Second opinion': expect.stringMatching(/too hard too, by \d out of 7 of its formulas\.$/),
     });
   });
 
   it('names every formula that votes once, with its grade', () => {
     const lines = linesOf(cardOn('recommended', text, { ...NEWS_READERS, grade: 13 }));
-    const named = `${lines['Too hard for grade 13, by']}, ${lines['Not too hard, by'] ?? ''}`;
+    const named = `${lines['Too hard for grade 13']}, ${lines['Not too hard'] ?? ''}`;
     for (const name of [
       'Flesch Reading Ease',
       'Flesch–Kincaid',

@@ -11,7 +11,7 @@ export type Judgement = (sentence: number, article: number, theirs: number, hits
  * Every run of three words of every sentence (a shingle: Broder 1997) is a key. A run that stands in many articles
  * says little and would cost much, so its list ends at `COMMON` sentences; from then on the run is told apart by one
  * more word, up to six (grams of variable length: Li, Wang and Yang, VLDB 2007). Whole sentences and paragraphs are
- * keys too, so that exact copies need no luck. 
+ * keys too, so that exact copies need no luck.
  *
  * Why all shingles, and not a sample of them: a sentence of *n* words with *e* words changed keeps at least
  * *n* − 2 − 3*e* of its runs of three (the q-gram lemma: Ukkonen 1992); with a fifth of the words changed that is two or
@@ -100,7 +100,7 @@ const placeOf = (article: number, sentence: number): number =>
   article * PLACES + Math.min(sentence, LAST_PLACE);
 
 /** A run of words in more sentences than this is a common one. */
-const COMMON = 16;
+const COMMON = 8;
 /** A sentence or paragraph that stands so often is known well enough. */
 const REPEATED = 48;
 /** Shorter sentences are no keys: "He declined." */
@@ -114,10 +114,7 @@ function eachWhole(signature: Signature, visit: (key: number, sentence: number) 
       visit(paragraphKey(signature, i), signature.firstSentence(i));
 }
 
-function eachRun(
-  signature: Signature,
-  visit: (at: number, end: number, sentence: number) => void,
-): void {
+function eachRun(signature: Signature, visit: (at: number, end: number, sentence: number) => void): void {
   for (let sentence = 0; sentence < signature.sentences; sentence++) {
     const end = signature.firstWord(sentence + 1);
     for (let at = signature.firstWord(sentence); at + SHORTEST <= end; at++) visit(at, end, sentence);

@@ -20,7 +20,9 @@ export class Likeness {
     if (their >= LAST_PLACE) return true;
     const least = Math.min(this.#signature.wordsIn(our), other.wordsIn(their));
     if (hits < 2 && least >= LONG) return false;
-    return this.#common(our, other, their) > least * MOST && matchOf(this.#signature, our, other, their) !== null;
+    return (
+      this.#common(our, other, their) > least * MOST && matchOf(this.#signature, our, other, their) !== null
+    );
   }
 
   /** How many of their words our sentence has, in whatever order. */

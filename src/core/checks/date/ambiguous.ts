@@ -77,8 +77,8 @@ function isOrderTold(article: Article): boolean {
 
 /** Whether the article tells one of the two days in words too, or a weekday beside the figures. */
 function isSettled(article: Article, match: RegExpExecArray, words: string, days: readonly Day[]): boolean {
-  const before = words.slice(Math.max(0, match.index - 14), match.index);
-  if (WEEKDAYS.some((weekday) => before.includes(weekday))) return true;
+  const ahead = words.slice(Math.max(0, match.index - 14), match.index);
+  if (WEEKDAYS.some((weekday) => ahead.includes(weekday))) return true;
   const told = article.blocks.flatMap((block) =>
     block.sentences.length ? writtenDates(article.text.slice(block.start, block.end)) : [],
   );

@@ -61,7 +61,9 @@ function disagree(a: Dating, b: Dating): boolean {
 /** Days between two full dates, whichever is earlier; null where one is not full. */
 function distance(a: Pick<Dating, 'date'>, b: Pick<Dating, 'date'>): number | null {
   const [from, to] = [a, b].map(({ date: { year, month, day } }) =>
-    year !== undefined && month !== undefined && day !== undefined && isDay({ year, month, day }) ? { year, month, day } : null,
+    year !== undefined && month !== undefined && day !== undefined && isDay({ year, month, day })
+      ? { year, month, day }
+      : null,
   );
   return from && to ? Math.abs(daysBetween(from, to)) : null;
 }
@@ -72,7 +74,8 @@ function inWords({ year, month, day }: Dating['date']): string {
   return `on ${year === undefined ? `${day} ${MONTHS[month - 1]!}` : written({ year, month, day })}`;
 }
 
-const whatOf = ({ what }: Dating): string => what.replace(' (the)', '').replace(/^./, (first) => first.toUpperCase());
+const whatOf = ({ what }: Dating): string =>
+  what.replace(' (the)', '').replace(/^./, (first) => first.toUpperCase());
 
 function apart(a: Pick<Dating, 'date'>, b: Pick<Dating, 'date'>): string {
   const days = distance(a, b);
@@ -128,7 +131,10 @@ function isReversed(a: Round, b: Round): boolean {
   return daysBetween(lower.date, higher.date) < 0;
 }
 
-const placeOf = (article: Article, { at }: Pick<Dating, 'at'>): { path: string; line: number; start: number; end: number } => ({
+const placeOf = (
+  article: Article,
+  { at }: Pick<Dating, 'at'>,
+): { path: string; line: number; start: number; end: number } => ({
   ...at,
   path: article.path,
   line: article.lines.positionAt(at.start).line + 1,

@@ -142,7 +142,9 @@ function* inSentence(
 }
 
 const leadsTo = ({ of }: ElapsedWords, gap: string): boolean =>
-  of === 'anniversary' ? /^\s+of(?:\s+(?:its|their|the|his|her))?(?:\s+\p{L}+)?\s*$/u.test(gap) : /^\s+of\s+(?:the|its|their|his|her)\s/.test(gap);
+  of === 'anniversary'
+    ? /^\s+of(?:\s+(?:its|their|the|his|her))?(?:\s+\p{L}+)?\s*$/u.test(gap)
+    : /^\s+of\s+(?:the|its|their|his|her)\s/.test(gap);
 
 /** "the conflict, now over four years old": its beginning stands elsewhere in the article, or in another one. */
 function* elsewhere(
@@ -191,9 +193,9 @@ function tellingElsewhere(
 /** Whether two noun phrases can mean one thing: "the Syrian war" is not "the war in Yemen". */
 function sameNames(here: readonly string[], there: readonly string[], subject: readonly string[]): boolean {
   const stem = (name: string): string => name.slice(0, 5).toLowerCase();
-  const known = [...here.map(stem), ...subject];
+  const known = new Set([...here.map(stem), ...subject]);
   return (
-    there.every((name) => known.includes(stem(name))) &&
+    there.every((name) => known.has(stem(name))) &&
     (!here.length || !there.length || here.some((name) => there.map(stem).includes(stem(name))))
   );
 }

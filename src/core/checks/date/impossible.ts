@@ -28,8 +28,7 @@ const AFTER_A_DATE =
 /** What comes before a number of things counted in that month: "In June 31 were hurt". */
 const IN_THE_MONTH = /\b(?:in|last|this|next|every|each|early|late|mid|during|since)[\s-]+$/iu;
 /** What leaves no doubt that a day follows. */
-const SURELY_ON =
-  /(?:\b(?:on|dated)|(?:day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,3}\.?),?)\s+$/iu;
+const SURELY_ON = /(?:\b(?:on|dated)|(?:day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,3}\.?),?)\s+$/iu;
 /** Numbers told month by month: "May 30, June 31, July 45". */
 const LISTED_BEFORE = /\p{L}\.?\s+\d+(?:,|,? and)\s+$/u;
 const LISTED_AFTER = new RegExp(`^(?:,|,? and)\\s+${MONTH_PATTERN}\\s+\\d`, 'u');

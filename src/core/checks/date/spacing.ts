@@ -4,7 +4,7 @@ import { MONTH_PATTERN, MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 /** "March" and "May" begin other words' names; figures run into them are a date only beside words that say so. */
-const SURE_MONTH = `(?:${MONTHS.filter((name) => !/^Ma/.test(name)).join('|')})`;
+const SURE_MONTH = `(?:${MONTHS.filter((name) => !name.startsWith('Ma')).join('|')})`;
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 /** Not inside an address, a handle, a file's name, a longer word or number. */

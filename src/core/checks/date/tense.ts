@@ -81,8 +81,10 @@ function toldAsPast(words: string, date: WrittenDate, span: Span, anchor: Day): 
   const after = words.slice(date.end);
   if (date.month === undefined && (between || /^\s+\p{Lu}/u.test(after))) return null;
   // "The album, released on May 5, will have": what is to come has a participle too.
-  if (/,\s+$/.test(before.slice(0, match.index)) && like.PARTICIPLE_ALONE.test(match.groups!['verb']!)) return null;
-  if (/^[^.!?]{0,80}?\b(?:will|is (?:due|set|expected|to)|are (?:due|set|expected|to))\b/.test(after)) return null;
+  if (/,\s+$/.test(before.slice(0, match.index)) && like.PARTICIPLE_ALONE.test(match.groups!['verb']!))
+    return null;
+  if (/^[^.!?]{0,80}?\b(?:will|is (?:due|set|expected|to)|are (?:due|set|expected|to))\b/.test(after))
+    return null;
   const days = daysBetween(anchor, span.first);
   const verb = verbOf(match);
   const message = `${inWords(date, span)} lies ${apart(days, date)} after the article’s date, ${written(anchor)}, but “${verb}” tells of it as past.`;

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Count, Direction, TimexMod } from '../facts.ts';
 import { composed } from './compose.ts';
 import { classesAt, isPartOfLonger, wordAt } from './context.ts';
-import { match, RuleIndex } from './grammar.ts';
+import { match } from './grammar.ts';
 import { type Source, tokensOf } from './lexer.ts';
 import { PREPOSITION } from './lexicon.ts';
 import type { Draft, Meaning, Moment } from './meaning.ts';
@@ -11,6 +11,8 @@ import { modified } from './modifiers.ts';
 import { withNumbers } from './numbers.ts';
 import { quotationsOf } from './quotations.ts';
 import { withRanges } from './ranges.ts';
+import { RuleIndex } from './rule-index.ts';
+import { AGO } from './rules/ago.ts';
 import { CLOCK } from './rules/clock.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DAYS } from './rules/days.ts';
@@ -19,10 +21,12 @@ import { DURATIONS } from './rules/durations.ts';
 import { ERAS } from './rules/eras.ts';
 import { FEAST_DAYS } from './rules/feasts.ts';
 import { FIGURES } from './rules/figures.ts';
+import { LOCATED } from './rules/located.ts';
 import { MONTHS_OF_YEARS } from './rules/months.ts';
+import { PARTS } from './rules/parts.ts';
 import { SEASONS } from './rules/seasons.ts';
 import { SETS } from './rules/sets.ts';
-import { UNITS_LOCATED } from './rules/units.ts';
+import { STRETCHES } from './rules/stretches.ts';
 import { WEEKDAYS_OF_WEEKS } from './rules/weekdays.ts';
 import { WEEKS } from './rules/weeks.ts';
 import { YEARS } from './rules/years.ts';
@@ -51,7 +55,8 @@ const RULES = new RuleIndex([
   ...WEEKS,
   ...SETS,
   ...COUNTS,
-  ...UNITS_LOCATED,
+  ...AGO,
+  ...LOCATED,
   ...DEICTIC,
   ...SEASONS,
   ...DAYS,
@@ -60,8 +65,10 @@ const RULES = new RuleIndex([
   ...WEEKDAYS_OF_WEEKS,
   ...ERAS,
   ...CLOCK,
+  ...PARTS,
   ...YEARS,
   ...DURATIONS,
+  ...STRETCHES,
 ]);
 
 /** How many paragraphs' readings are kept: some dozens of long articles. */

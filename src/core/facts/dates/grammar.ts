@@ -15,7 +15,8 @@ export interface Rule {
   readonly read: (match: Match) => Draft | readonly Draft[] | null;
 }
 
-interface Element {
+/** One place of a pattern. */
+export interface Element {
   readonly classes: number;
   readonly words: readonly string[];
   readonly name: string;
@@ -94,6 +95,11 @@ export class Match {
     return this.token('unit', nth)!.lexeme.unit!;
   }
 
+  /** Whether the captured unit is written in the plural. */
+  isPlural(): boolean {
+    return this.word('unit').endsWith('s');
+  }
+
   word(name: string): string {
     return this.token(name)?.lexeme.word ?? '';
   }
@@ -133,61 +139,6 @@ function take(elements: readonly Element[], index: number, tokens: readonly Toke
 const fits = (element: Element, token: Token): boolean =>
   (!element.glued || !token.spaced) && isOf(element, token);
 
-/** Rules by what their first two tokens may be, so that few are tried at a place. Found once for each pair of words. */
-export class RuleIndex {
-  readonly #rules: readonly Rule[];
-  readonly #known = new Map<Kind, Map<Kind, readonly Rule[]>>();
-
-  constructor(rules: readonly Rule[]) {
-    this.#rules = rules;
-  }
-
-  /** The rules that may begin at a token, in their order. */
-  at(token: Token, next: Token | undefined): readonly Rule[] {
-    const first = kindOf(token);
-    let after = this.#known.get(first);
-    if (!after) this.#known.set(first, (after = new Map()));
-    const second = next ? kindOf(next) : 0;
-    let rules = after.get(second);
-    if (!rules) {
-      rules = this.#rules.filter(({ elements }) => mayBegin(elements, 0, token, next));
-      after.set(second, rules);
-    }
-    return rules;
-  }
-}
-
-/** What tells tokens apart for the patterns: the known word, or the classes of figures. */
-type Kind = lexicon.Lexeme | number;
-
-const kindOf = ({ lexeme, classes }: Token): Kind => (lexeme === lexicon.UNKNOWN ? classes : lexeme);
-
-/** Whether elements from `index` on may begin with two tokens, or with the first and nothing more. */
-function mayBegin(
-  elements: readonly Element[],
-  index: number,
-  token: Token,
-  next: Token | undefined,
-): boolean {
-  const element = elements[index];
-  if (!element) return false;
-  if (
-    isOf(element, token) &&
-    (mayEnd(elements, index + 1) || (next !== undefined && mayGoOn(elements, index + 1, next)))
-  )
-    return true;
-  return element.optional && mayBegin(elements, index + 1, token, next);
-}
-
-const mayEnd = (elements: readonly Element[], index: number): boolean =>
-  elements.slice(index).every((element) => element.optional);
-
-function mayGoOn(elements: readonly Element[], index: number, next: Token): boolean {
-  const element = elements[index];
-  return (
-    element !== undefined && (isOf(element, next) || (element.optional && mayGoOn(elements, index + 1, next)))
-  );
-}
-
-const isOf = ({ classes, words }: Element, { lexeme, classes: of }: Token): boolean =>
+/** Whether a token is one of an element's classes or words, glued or not. */
+export const isOf = ({ classes, words }: Element, { lexeme, classes: of }: Token): boolean =>
   classes ? (of & classes) !== 0 : lexeme.word !== '' && words.includes(lexeme.word);

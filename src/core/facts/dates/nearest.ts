@@ -1,6 +1,7 @@
 import type { Day } from '../../text/calendar.ts';
 import { addDays, addMonths, dayNumber, daysBetween, mondayOf, weekdayIndex } from '../../text/days.ts';
 import { type Context, type Framed, SEASON_STARTS } from './anchors.ts';
+import { yearOfStretch } from './nearest-stretch.ts';
 import type { Moment } from './meaning.ts';
 
 /**
@@ -146,26 +147,4 @@ function weekendMonday(which: Moment['which'], said: Day, { direction }: Context
       : monday;
   }
   return addDays(monday, -7);
-}
-
-/** The year of a season, a quarter or a half: the last that began, or where it must be over, ended. */
-function yearOfStretch(moment: Moment, said: Day, { direction }: Context): number {
-  const { season, quarter, half, which } = moment;
-  const length = half ? 6 : 3;
-  const start = season ? SEASON_STARTS[season]! : quarter ? quarter * 3 - 2 : half! * 6 - 5;
-  const now = said.year * 12 + said.month;
-  const began = (year: number): number => year * 12 + start;
-  const lastBegun = [said.year, said.year - 1].find((year) => began(year) <= now) ?? said.year - 1;
-  const lastEnded =
-    [said.year, said.year - 1, said.year - 2].find((year) => began(year) + length <= now) ?? said.year - 1;
-  const isNow = lastBegun !== lastEnded;
-  if (which === 'last') return lastEnded;
-  if (which === 'this') return isNow ? lastBegun : said.year;
-  if (which === 'next') return lastBegun + 1;
-  if (direction === 'future') return isNow ? lastBegun : lastBegun + 1;
-  if (quarter || half) return lastEnded;
-  if (direction === 'past') return lastBegun;
-  return [lastBegun, lastBegun + 1].sort(
-    (a, b) => Math.abs(began(a) + 1 - now) - Math.abs(began(b) + 1 - now),
-  )[0]!;
 }

@@ -56,7 +56,9 @@ function withYear({ year, month, day }: WrittenDate, article: Article): Dating['
 }
 
 function toldOf(words: string, date: WrittenDate): Told | null {
-  const before = words.slice(Math.max(0, date.start - 160), date.start).replace(/^.*[.!?]["”’)]*\s+(?=["“‘]?\p{Lu}\p{L}*[\s,])/su, '');
+  const before = words
+    .slice(Math.max(0, date.start - 160), date.start)
+    .replace(/^.*[.!?]["”’)]*\s+(?=["“‘]?\p{Lu}\p{L}*[\s,])/su, '');
   const after = words.slice(date.end, date.end + 160);
   const around = `${before} ${after.slice(0, 120)}`;
   return (
@@ -68,10 +70,20 @@ function toldOf(words: string, date: WrittenDate): Told | null {
 }
 
 const keyOf = (...parts: string[]): string =>
-  parts.join(' ').toLowerCase().replace(/[“”"‘]/g, '').replace(/’/g, "'").replace(/\s+/g, ' ').trim();
+  parts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[“”"‘]/g, '')
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A name as it stands, without line ends, the article before it and a possessive or closing mark after it. */
-const named = (name: string): string => name.replace(/\s+/g, ' ').replace(/^(?:The|A|An)\s+/, '').replace(/[’']s?$/, '');
+const named = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:The|A|An)\s+/, '')
+    .replace(/[’']s?$/, '');
 
 function personOf(before: string, after: string): Told | null {
   const match = like.PERSON.exec(before);
@@ -86,7 +98,10 @@ function personOf(before: string, after: string): Told | null {
 
 /** Words with a capital that only begin a sentence. */
 const withoutLead = (name: string): string =>
-  name.replace(/^(?:(?:The|A|An|In|On|At|As|But|And|When|While|Since|After|Before|Its|His|Her|Their|Author|Writer|Historian|Poet|Painter|Composer|Singer|Actor|Actress|President|Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Judge|Senator|Bishop|King|Queen|Prince|Princess)\.?\s+)+/, '');
+  name.replace(
+    /^(?:(?:The|A|An|In|On|At|As|But|And|When|While|Since|After|Before|Its|His|Her|Their|Author|Writer|Historian|Poet|Painter|Composer|Singer|Actor|Actress|President|Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Judge|Senator|Bishop|King|Queen|Prince|Princess)\.?\s+)+/,
+    '',
+  );
 
 function eventOf(before: string, after: string): Told | null {
   const happened = like.EVENT_HAPPENED.exec(before) ?? like.EVENT_KILLED.exec(before);
@@ -96,13 +111,29 @@ function eventOf(before: string, after: string): Told | null {
   if (like.APART.test(marks) || like.APART.test(match[0].slice(match[0].indexOf(name!)))) return null;
   const whole = named(withoutLead(name!));
   if (!/\s/.test(whole) || /^(?:World )?Cup final$/i.test(whole)) return null;
-  const stage = /ended|closed/.test(verb) ? 'end' : /ratified/.test(verb) ? 'ratification' : treaty && /signed|concluded/.test(verb) ? 'signing' : '';
+  const stage = /ended|closed/.test(verb)
+    ? 'end'
+    : /ratified/.test(verb)
+      ? 'ratification'
+      : treaty && /signed|concluded/.test(verb)
+        ? 'signing'
+        : '';
   // "the Treaty of X of 1990" and "on" alone leave open which of its days is meant.
-  if (treaty && !stage && /^(?:Treaty|Peace|Accord|Agreement|Declaration|Convention)/.test(whole) && happened === null) return null;
+  if (
+    treaty &&
+    !stage &&
+    /^(?:Treaty|Peace|Accord|Agreement|Declaration|Convention)/.test(whole) &&
+    happened === null
+  )
+    return null;
   // An operation goes on: only its beginning is one day.
   if (operation && !/began|started|launched|carried out/.test(verb)) return null;
   const recurrence = again ? 'again' : yearly ? 'yearly' : days ? 'some-days' : 'once';
-  return { key: keyOf(stage, whole), what: `${stage ? `the ${stage} of ` : ''}the ${whole}`.replace('the Operation', 'Operation'), recurrence };
+  return {
+    key: keyOf(stage, whole),
+    what: `${stage ? `the ${stage} of ` : ''}the ${whole}`.replace('the Operation', 'Operation'),
+    recurrence,
+  };
 }
 
 /** "the June 17, 2010 Lindholm ferry disaster"; with a comma, only where it says what happened on the day. */
@@ -124,13 +155,14 @@ function operationOf(before: string, after: string): Told | null {
 }
 
 function shockOf(before: string, after: string): Told | null {
-  const groups = (like.SHOCK_HIT.exec(before) ?? like.HIT_BY_SHOCK.exec(before))?.groups ?? shockAround(before, after);
+  const groups =
+    (like.SHOCK_HIT.exec(before) ?? like.HIT_BY_SHOCK.exec(before))?.groups ?? shockAround(before, after);
   if (!groups) return null;
   const { place, head, article = 'the', marks = '' } = groups;
   if (like.APART.test(marks) || like.APART.test(before) || /^[^.]*\baftershock/.test(after)) return null;
   const where = named(place!);
   const kind = /^quake$/i.test(head!) ? 'earthquake' : head!.toLowerCase();
-  const definite = /^a/i.test(article!) ? '' : ' (the)';
+  const definite = /^a/i.test(article) ? '' : ' (the)';
   return { key: keyOf(kind, where), what: `the ${kind} in ${where}${definite}`, recurrence: 'shock' };
 }
 
@@ -150,9 +182,18 @@ function bodyOf(before: string, after: string): Told | null {
   if (!name || !groups || like.APART.test((direct ?? turned)![0].replace(name, ''))) return null;
   const whole = named(withoutLead(name));
   // "Party", "Institute" alone, and what only begins a sentence, name nothing.
-  if (!/\s/.test(whole) && (whole.length < 5 || whole !== name || /\b[Tt]he\s+$/.test(before.slice(0, direct?.index ?? 0)))) return null;
-  const what = groups['founded'] || groups['founding'] ? 'founding' : groups['built'] ? 'building' : 'opening';
-  return { key: keyOf(what, whole), what: `the ${what} of ${article(whole)}${whole}`, recurrence: what === 'founding' ? 'once' : 'opening' };
+  if (
+    !/\s/.test(whole) &&
+    (whole.length < 5 || whole !== name || /\b[Tt]he\s+$/.test(before.slice(0, direct?.index ?? 0)))
+  )
+    return null;
+  const what =
+    groups['founded'] || groups['founding'] ? 'founding' : groups['built'] ? 'building' : 'opening';
+  return {
+    key: keyOf(what, whole),
+    what: `the ${what} of ${article(whole)}${whole}`,
+    recurrence: what === 'founding' ? 'once' : 'opening',
+  };
 }
 
 /** "the Tarnhill Institute", but "Greenpeace". */

@@ -14,12 +14,14 @@ const ONCE =
 /** Happens once where another word tells of what: "the Ashgrove gas explosion". */
 const ONCE_OF_A_KIND = 'crash|collision|collapse|accident|spill|siege|blackout|escape';
 /** Happens again and again: only slips of some days count. */
-const AGAIN = 'explosion|bombing|shooting|fire|flood|blast|raid|murders?|killings?|robbery|riots?|outbreak|kidnapping|ambush';
+const AGAIN =
+  'explosion|bombing|shooting|fire|flood|blast|raid|murders?|killings?|robbery|riots?|outbreak|kidnapping|ambush';
 /** Held every year or so, on one day. */
 const YEARLY = 'final|referendum|plebiscite|marathon|derby|coronation|inauguration|wedding|funeral|eclipse';
 /** Held every year or so, for some days. */
 const SOME_DAYS = 'summit|festival|congress|convention|championships?|tournament|conference|regatta|jubilee';
-const OF_PLACE = 'Treaty|Battle|Siege|Massacre|Peace|Accords?|Agreement|Declaration|Convention|Fall|Sack|Storming';
+const OF_PLACE =
+  'Treaty|Battle|Siege|Massacre|Peace|Accords?|Agreement|Declaration|Convention|Fall|Sack|Storming';
 
 const LOWER = '(?:[\\p{Ll}-]{3,}\\s+)';
 /** An event's name. Groups tell which kind it is. */
@@ -36,7 +38,8 @@ export const EVENT = [
 const LEAD = '(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
 const ON = `(?:on|in)\\s+${LEAD}`;
 /** "in Geneva", "by two teachers": not more than some words, and no clause. */
-const WHERE = "(?:\\s+(?:its doors\\s+)?to\\s+(?:the\\s+public|visitors))?(?:\\s+(?:in|at|near|by|off|outside|with)\\s+(?:(?!(?:and|but|who|which|that|when|after|before|until|on|in)\\b)[\\p{L}\\d’'-]+\\s*){1,4})?";
+const WHERE =
+  "(?:\\s+(?:its doors\\s+)?to\\s+(?:the\\s+public|visitors))?(?:\\s+(?:in|at|near|by|off|outside|with)\\s+(?:(?!(?:and|but|who|which|that|when|after|before|until|on|in)\\b)[\\p{L}\\d’'-]+\\s*){1,4})?";
 
 const HAPPENED =
   'happened|occurred|took place|came|fell|struck|hit|(?:was|were)\\s+(?:held|played|staged|run|fought|launched|carried out)|began|started|opened|broke out|erupted';
@@ -45,7 +48,10 @@ const HAPPENED =
 const MARKS = "(?:(?:[\\p{Ll}\\d][\\p{L}\\d’'-]*|The|An?)\\s+){0,3}";
 
 /** "the Lindholm ferry disaster of", "the Ravensdale Cup final on". */
-export const EVENT_ON = new RegExp(`(?<![\\p{L}\\d’'-])(?<marks>${MARKS})(?<name>${EVENT})['’"”]?,?\\s+(?:of|on|in)\\s+${LEAD}`, 'u');
+export const EVENT_ON = new RegExp(
+  `(?<![\\p{L}\\d’'-])(?<marks>${MARKS})(?<name>${EVENT})['’"”]?,?\\s+(?:of|on|in)\\s+${LEAD}`,
+  'u',
+);
 /** "the Lindholm ferry disaster, which happened on", "the Treaty of Calder was signed in Geneva on". */
 export const EVENT_HAPPENED = new RegExp(
   `(?<![\\p{L}\\d’'-])(?<marks>${MARKS})(?<name>${EVENT})['’"”]?,?\\s+(?:(?:which|that)\\s+)?(?<verb>${HAPPENED}|(?:(?:was|were)\\s+)?(?:signed|concluded|ratified)|signed|held|played|ended|closed)${WHERE}\\s*,?\\s+${ON}`,
@@ -63,8 +69,14 @@ export const PERSON = new RegExp(
 );
 
 /** "Born in Porto on May 3, 1943, Ana Bell" */
-export const BORN_FIRST = new RegExp(`(?:^|[\\s“"])Born(?:\\s+(?:in|at|near)\\s+${CAP}(?:,?\\s+${CAP}){0,3})?,?\\s+${ON}`, 'u');
-export const THEN_PERSON = new RegExp(`^(?:\\s+(?:in|at|near)\\s+${CAP}(?:\\s+${CAP}){0,2})?,\\s+(?:the\\s+[\\p{Ll}-]+\\s+)?(?<name>${FULL_NAME})(?![\\p{L}’'-])`, 'u');
+export const BORN_FIRST = new RegExp(
+  `(?:^|[\\s“"])Born(?:\\s+(?:in|at|near)\\s+${CAP}(?:,?\\s+${CAP}){0,3})?,?\\s+${ON}`,
+  'u',
+);
+export const THEN_PERSON = new RegExp(
+  `^(?:\\s+(?:in|at|near)\\s+${CAP}(?:\\s+${CAP}){0,2})?,\\s+(?:the\\s+[\\p{Ll}-]+\\s+)?(?<name>${FULL_NAME})(?![\\p{L}’'-])`,
+  'u',
+);
 
 const FOUNDED = 'founded|established|set up|formed|incorporated|created';
 const BUILT = 'built|completed';
@@ -99,15 +111,32 @@ export const APART =
   /\b(?:first|second|third|fourth|fifth|sixth|another|other|run-?off|earlier|previous|later|latest|new|next|last|again|aftershock|annual|edition|rematch|replayed?|legs?|postponed|rescheduled|originally|initially|moved|instead|due|planned|scheduled|expected|not|never|falsely|wrongly|disputed?|some (?:sources|accounts)|other accounts|reportedly|believed|perhaps|probably|or|circa|about|around|either|anniversary|re-?opened|rebuilt|refounded)\b/iu;
 
 /** "the April 17, 2005 earthquake in Dunmere", "the earthquake of April 17 in Dunmere": what comes after the date. */
-export const SHOCK_AFTER = new RegExp(`^(?:,?\\s+(?<head>${SHOCK}))?\\s+(?:(?:that|which)\\s+)?(?:(?:${HIT})|in|at|near|off)\\s+${PLACE}(?![\\p{L}’'-])`, 'u');
-export const SHOCK_OF = new RegExp(`\\b[Tt]he\\s+(?:(?<marks>(?:[\\p{L}\\d.-]+\\s+){0,3}?)(?<head>${SHOCK})\\s+(?:of|on)\\s+)?${LEAD}`, 'u');
+export const SHOCK_AFTER = new RegExp(
+  `^(?:,?\\s+(?<head>${SHOCK}))?\\s+(?:(?:that|which)\\s+)?(?:(?:${HIT})|in|at|near|off)\\s+${PLACE}(?![\\p{L}’'-])`,
+  'u',
+);
+export const SHOCK_OF = new RegExp(
+  `\\b[Tt]he\\s+(?:(?<marks>(?:[\\p{L}\\d.-]+\\s+){0,3}?)(?<head>${SHOCK})\\s+(?:of|on)\\s+)?${LEAD}`,
+  'u',
+);
 /** "the June 17, 2010 Lindholm ferry disaster", "On June 17, 2010, the Lindholm ferry disaster killed 14": after the date. */
-export const EVENT_AFTER = new RegExp(`^(?<comma>,)?\\s+(?:the\\s+)?(?<name>${EVENT})(?![\\p{L}’'-])(?<verb>\\s+(?:killed|claimed|happened|struck|unfolded|occurred|took\\s+place))?`, 'u');
+export const EVENT_AFTER = new RegExp(
+  `^(?<comma>,)?\\s+(?:the\\s+)?(?<name>${EVENT})(?![\\p{L}’'-])(?<verb>\\s+(?:killed|claimed|happened|struck|unfolded|occurred|took\\s+place))?`,
+  'u',
+);
 /** "the Lindholm ferry disaster killed 14 people on". */
-export const EVENT_KILLED = new RegExp(`(?<![\\p{L}\\d’'-])(?<marks>${MARKS})(?<name>${EVENT})\\s+(?:(?:that|which)\\s+)?(?<verb>killed|claimed)\\s+(?:[\\p{L}\\d,’'-]+\\s+){1,6}${ON}`, 'u');
+export const EVENT_KILLED = new RegExp(
+  `(?<![\\p{L}\\d’'-])(?<marks>${MARKS})(?<name>${EVENT})\\s+(?:(?:that|which)\\s+)?(?<verb>killed|claimed)\\s+(?:[\\p{L}\\d,’'-]+\\s+){1,6}${ON}`,
+  'u',
+);
 
 /** Words of which each kind of dating has one: most sentences have none, and the patterns above are dear. */
 export const TELLS_OF_PERSON = /\b(?:born|died|passed\s+away|killed|murdered|assassinated|executed)\b/i;
-export const TELLS_OF_EVENT = new RegExp(`\\b(?:${OF_PLACE}|Treaty|Accords?|Agreement|Pact|Declaration|Protocol|Operation|${ONCE}|${ONCE_OF_A_KIND}|${AGAIN}|elections?|by-elections?|${YEARLY}|${SOME_DAYS})\\b`);
+export const TELLS_OF_EVENT = new RegExp(
+  `\\b(?:${OF_PLACE}|Treaty|Accords?|Agreement|Pact|Declaration|Protocol|Operation|${ONCE}|${ONCE_OF_A_KIND}|${AGAIN}|elections?|by-elections?|${YEARLY}|${SOME_DAYS})\\b`,
+);
 export const TELLS_OF_SHOCK = new RegExp(`\\b(?:${SHOCK})\\b`);
-export const TELLS_OF_BODY = new RegExp(`\\b(?:${FOUNDED}|${BUILT}|${OPENED}|founding|foundation|establishment|creation|formation)\\b`, 'i');
+export const TELLS_OF_BODY = new RegExp(
+  `\\b(?:${FOUNDED}|${BUILT}|${OPENED}|founding|foundation|establishment|creation|formation)\\b`,
+  'i',
+);

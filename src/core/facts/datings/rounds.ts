@@ -46,7 +46,15 @@ export function roundsOf(article: Article): Round[] {
       const { o, head, of = '' } = match.groups!;
       const name = `${o!} ${head!}${of ? ` of ${of}` : ''}`.toLowerCase();
       const series = `${head!.replace(/s$/, '')} ${seriesOf(of)}`.toLowerCase();
-      return [{ number: ordinalOf(o!), series, name, date: day, at: { start: block.start + date.start, end: block.start + date.end } }];
+      return [
+        {
+          number: ordinalOf(o!),
+          series,
+          name,
+          date: day,
+          at: { start: block.start + date.start, end: block.start + date.end },
+        },
+      ];
     });
   });
 }

@@ -65,7 +65,7 @@ export function isActing(text: string, { start, end }: Mention): boolean {
   return (
     OWNS.test(after) ||
     SAYS_AFTER.test(after) ||
-    SPEECH_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+    (!/^['’]s?\b/.test(after) && SPEECH_BEFORE.test(text.slice(Math.max(0, start - 24), start))) ||
     (apposed !== undefined && !BODY_NOUN.test(apposed))
   );
 }

@@ -33,9 +33,15 @@ const FORMS: readonly { readonly unit: DeicticUnit; readonly pattern: RegExp }[]
     ['month', `(?:earlier|later) in the month|in ${COUNT} months[’'] time`],
     ['year', `(?:earlier|later) in the year|(?:by|at) the end of the year`],
     ['month', `${PART}(?:this|last|next) month|${COUNT} months? (?:ago|from now)|later in (?:${MONTHLY})`],
-    ['year', `${PART}(?:this|last|next) (?:year|spring|summer|autumn|fall|winter|season|term|Christmas|Easter|January|February|March|April|June|July|August|September|October|November|December)|${COUNT} years? (?:ago|from now)`],
+    [
+      'year',
+      `${PART}(?:this|last|next) (?:year|spring|summer|autumn|fall|winter|season|term|Christmas|Easter|January|February|March|April|June|July|August|September|October|November|December)|${COUNT} years? (?:ago|from now)`,
+    ],
     ['week', `(?:this|last|next|coming|past) (?:${FULL})`],
-    ['week', `(?:over|in|for|during) the (?:past|last|next|coming) (?:few days|week|fortnight|(?:two|three|four|five|six|seven|\\d{1,2}) (?:days|weeks))`],
+    [
+      'week',
+      `(?:over|in|for|during) the (?:past|last|next|coming) (?:few days|week|fortnight|(?:two|three|four|five|six|seven|\\d{1,2}) (?:days|weeks))`,
+    ],
     ['weekday', `(?:${FULL})`],
   ] as const
 ).map(([unit, source]) => ({

@@ -33,13 +33,25 @@ const FORMS: readonly { readonly of: ElapsedWords['of']; readonly pattern: RegEx
     ['length', `${GONE_ON}${AMOUNT}${UNIT}(?![\\s-](?:ago|later|old))`],
     ['length', `a\\s+(?:span|period|stretch|total|reign|run|tenure)\\s+of\\s+${AMOUNT}${UNIT}`],
     ['length', `an?\\s+${AMOUNT}${UNIT}\\s+(?:span|period|stretch|reign|run|tenure|stint|spell)`],
-    ['length', `${AMOUNT}${UNIT}\\s+(?:in all|in total|at the helm|in (?:the )?(?:job|post|office|charge|power))`],
+    [
+      'length',
+      `${AMOUNT}${UNIT}\\s+(?:in all|in total|at the helm|in (?:the )?(?:job|post|office|charge|power))`,
+    ],
     ['length', `for\\s+(?:the past\\s+)?${AMOUNT}${UNIT}(?=,?\\s+(?:[—–]\\s+)?since\\s)`],
-    ['length', `(?:the|this)\\s+${AMOUNT}${UNIT}[\\s-]old(?=\\s+(?:war|conflict|strike|siege|dispute|blockade|trial|drought|programme|program|project|campaign|truce|ceasefire|inquiry|festival|company|charity))`],
+    [
+      'length',
+      `(?:the|this)\\s+${AMOUNT}${UNIT}[\\s-]old(?=\\s+(?:war|conflict|strike|siege|dispute|blockade|trial|drought|programme|program|project|campaign|truce|ceasefire|inquiry|festival|company|charity))`,
+    ],
     ['length', `${AMOUNT}${UNIT}(?=\\s+since\\s+(?:it|its|they|their|the)\\b)`],
-    ['ordinal', `(?:now\\s+)?(?:in|into|enters?|entering|(?:has|have)\\s+entered)\\s+(?:its|their|his|her)\\s+(?<o>${ORDINAL_PATTERN})\\s+${UNIT}`],
+    [
+      'ordinal',
+      `(?:now\\s+)?(?:in|into|enters?|entering|(?:has|have)\\s+entered)\\s+(?:its|their|his|her)\\s+(?<o>${ORDINAL_PATTERN})\\s+${UNIT}`,
+    ],
     ['ordinal', `now\\s+(?:in|into|entering)\\s+the\\s+(?<o>${ORDINAL_PATTERN})\\s+${UNIT}`],
-    ['anniversary', `(?:(?:marked|marks|celebrated|celebrates|has marked|has celebrated|is marking|is celebrating|reached|reaches)\\s+)?(?:its|their|the|\\p{L}+[’']s)\\s+(?<o>${ORDINAL_PATTERN})\\s+(?:anniversary|birthday)(?:\\s+this\\s+(?:year|month|week))?`],
+    [
+      'anniversary',
+      `(?:(?:marked|marks|celebrated|celebrates|has marked|has celebrated|is marking|is celebrating|reached|reaches)\\s+)?(?:its|their|the|\\p{L}+[’']s)\\s+(?<o>${ORDINAL_PATTERN})\\s+(?:anniversary|birthday)(?:\\s+this\\s+(?:year|month|week))?`,
+    ],
     ['ago', `${AMOUNT}${UNIT}\\s+ago`],
   ] as const
 ).map(([of, source]) => ({

@@ -63,4 +63,5 @@ export const PARTICIPLE_BETWEEN =
   /\b(?:\p{L}{2,}ed|held|made|won|lost|taken|given|found|seen|built|sold|bought|paid|begun|left|told|sent|shot|born|known|written|broken|stolen|hit|struck|fought|said|did)\b/iu;
 
 /** A participle without its auxiliary: "released on", "held in Rome on". */
-export const PARTICIPLE_ALONE = /^(?:\p{L}+ed|held|won|lost|sold|bought|shot|hit|struck)\b(?!\s+(?:place|effect))/u;
+export const PARTICIPLE_ALONE =
+  /^(?:\p{L}+ed|held|won|lost|sold|bought|shot|hit|struck)\b(?!\s+(?:place|effect))/u;

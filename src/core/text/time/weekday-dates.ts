@@ -35,7 +35,9 @@ const AFTER = new RegExp(
 );
 
 /** Days in a row share a month: in "Monday and Tuesday, June 2 and 3" no weekday stands beside its own date. */
-const IN_A_ROW = new RegExp(`\\b(?:${FULL})(?:,|\\s*[–-]|\\s*/|,?\\s+(?:and|or|to|through|until|till|&))\\s*$`);
+const IN_A_ROW = new RegExp(
+  `\\b(?:${FULL})(?:,|\\s*[–-]|\\s*/|,?\\s+(?:and|or|to|through|until|till|&))\\s*$`,
+);
 /** A newspaper, not a day: "the Sun, May 3". */
 const NO_WEEKDAY = /\b[Tt]he\s+$/;
 

@@ -21,11 +21,23 @@ describe('an editor sees a day that no calendar has', () => {
     ['The form says 2025-13-02.', '2025-13-02', 'There is no 2025-13-02: a year has 12 months.'],
     ['The form says 2025-02-30.', '2025-02-30', 'There is no 2025-02-30: February 2025 has 28 days.'],
     ['The fair begins on Feb. 30.', 'Feb. 30', 'There is no Feb. 30: February has 29 days.'],
-    ['Bids close on the 31st of September.', 'the 31st of September', 'There is no 31st of September: September has 30 days.'],
-    ['They met on Sunday, 31 November, in Ash.', '31 November', 'There is no 31 November: November has 30 days.'],
+    [
+      'Bids close on the 31st of September.',
+      'the 31st of September',
+      'There is no 31st of September: September has 30 days.',
+    ],
+    [
+      'They met on Sunday, 31 November, in Ash.',
+      '31 November',
+      'There is no 31 November: November has 30 days.',
+    ],
     ['The lake froze on June the 31st.', 'June the 31st', 'There is no June the 31st: June has 30 days.'],
     ['Rooms are free from June 28 to 31.', 'June 28 to 31', 'There is no June 28 to 31: June has 30 days.'],
-    ['Rooms are free June 28–31, 2025.', 'June 28–31, 2025', 'There is no June 28–31, 2025: June has 30 days.'],
+    [
+      'Rooms are free June 28–31, 2025.',
+      'June 28–31, 2025',
+      'There is no June 28–31, 2025: June has 30 days.',
+    ],
     ['The June 31 deadline is near.', 'June 31', 'There is no June 31: June has 30 days.'],
     ['The ledger is dated May 45, 2020.', 'May 45, 2020', 'There is no May 45, 2020: May has 31 days.'],
     ['The ledger is dated 31/06/2020.', '31/06/2020', 'There is no 31/06/2020: June has 30 days.'],
@@ -51,8 +63,16 @@ describe('an editor sees a time that no clock shows', () => {
     ['The alarm rang at 25:70 in the night.', '25:70', 'There is no 25:70: an hour has 60 minutes.'],
     ['Doors open at 7:75 p.m. on Friday.', '7:75 p.m.', 'There is no 7:75 p.m.: an hour has 60 minutes.'],
     ['The train left the yard at 25:15.', '25:15', 'There is no 25:15: a day has 24 hours.'],
-    ['It flew until 26:10 local time.', '26:10 local time', 'There is no 26:10 local time: a day has 24 hours.'],
-    ['The shop closed at 15:30 a.m. as always.', '15:30 a.m.', 'There is no 15:30 a.m.: the morning ends at 12.'],
+    [
+      'It flew until 26:10 local time.',
+      '26:10 local time',
+      'There is no 26:10 local time: a day has 24 hours.',
+    ],
+    [
+      'The shop closed at 15:30 a.m. as always.',
+      '15:30 a.m.',
+      'There is no 15:30 a.m.: the morning ends at 12.',
+    ],
   ])('%s', (text, words, message) => {
     expect(says(text)).toEqual([[words, message]]);
   });

@@ -128,6 +128,9 @@ describe('running counts, anniversaries and ages', () => {
       { text: 'its fourth year', value: null, count: { of: 'ordinal', number: 4, unit: 'Y' } },
       { text: 'day 500', value: null, count: { of: 'ordinal', number: 500, unit: 'D' } },
     ]);
+    expect(mentions('It fell on the third day of the strike.')).toMatchObject([
+      { text: 'the third day', value: null, count: { of: 'ordinal', number: 3, unit: 'D' } },
+    ]);
     expect(mentions('The town marks the 20th anniversary of the flood.')).toMatchObject([
       { text: 'the 20th anniversary', count: { of: 'anniversary', number: 20, unit: 'Y' } },
     ]);

@@ -3,7 +3,7 @@ import { type Match, rule, type Rule } from '../grammar.ts';
 import { DETERMINER, intern, PREPOSITION } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
 import { WHICH_WORDS, whichIn } from './months.ts';
-import { isBusiness } from './units.ts';
+import { isBusiness } from './located.ts';
 
 /** Seasons, quarters, halves and fiscal years: "last summer", "spring 2024", "the third quarter", "fiscal 2013". */
 

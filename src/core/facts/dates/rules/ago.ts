@@ -1,0 +1,51 @@
+import { wordAt } from '../context.ts';
+import { type Match, rule, type Rule } from '../grammar.ts';
+import type { Draft } from '../meaning.ts';
+import { durationOf, isClock } from '../units.ts';
+import { shifted } from './shifts.ts';
+
+/** So many units before or after: "two years ago", "a week later", "ten days from now", "a year-earlier quarter". */
+
+const FROM_NOW = /^(?:ago|hence|now|today)$/;
+const BACK = /^(?:ago|earlier|back|previously|before)$/;
+
+/** An uncertain number leaves only the direction; of hours and minutes only how long is known. */
+function counted(match: Match, how = match.word('how')): Draft {
+  const unit = match.unit();
+  const count = match.number('count') ?? NaN;
+  const back = BACK.test(how);
+  if (isClock(unit)) return match.draft({ kind: 'fixed', type: 'DURATION', value: durationOf(count, unit) });
+  const origin = FROM_NOW.test(how) ? 'said' : 'told';
+  // "four and a half years ago" lies in the year that its months lead to.
+  const months = count * 12;
+  if (unit === 'Y' && Number.isInteger(months) && !Number.isInteger(count))
+    return match.draft({ ...shifted('M', back ? -months : months, origin), grain: 'year' });
+  if (!Number.isInteger(count))
+    return match.draft({ kind: 'fixed', type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' });
+  return match.draft(shifted(unit, back ? -count : count, origin));
+}
+
+/** "five days before." — where nothing follows that it would be before of. */
+const endingClause = (match: Match): Draft | null =>
+  /^[.,;:)]$/.test(wordAt(match.source, match.to)) ? counted(match) : null;
+
+/** "ten years or so ago". */
+function roughly(match: Match): Draft | null {
+  return Number.isNaN(match.number('count')!) ? null : { ...counted(match), mod: 'APPROX' };
+}
+
+/** "year-earlier", "two-years-ago": before a noun, and counted from what was told. */
+function beforeNoun(match: Match): Draft | null {
+  const count = match.number('count') ?? 1;
+  return Number.isInteger(count) ? match.draft(shifted(match.unit(), -count, 'told')) : null;
+}
+
+export const AGO: readonly Rule[] = [
+  rule('COUNT FILLER? UNIT how=ago|earlier|later|hence', (match) => counted(match)),
+  rule('COUNT FILLER? UNIT how=back|before|previously|after|afterwards', endingClause),
+  rule('COUNT FILLER? UNIT or so|more how=ago|later|earlier', roughly),
+  rule('COUNT FILLER? UNIT from how=now|today', (match) => counted(match)),
+  rule('UNIT how=ago|later|earlier', (match) => (match.isPlural() ? counted(match) : null)),
+  rule('COUNT - UNIT - earlier|ago', beforeNoun),
+  rule('UNIT - earlier|ago', (match) => (match.isPlural() ? null : beforeNoun(match))),
+];
