@@ -16,11 +16,31 @@ describe('an editor sees a date that can be read two ways', () => {
   });
 
   it.each([
-    ['The form was stamped 4-1-2007 twice.', '4-1-2007', '“4-1-2007” can be read as 4 January 2007 or as 1 April 2007.'],
-    ['The form was stamped 03/04/99 twice.', '03/04/99', '“03/04/99” can be read as 3 April 1999 or as 4 March 1999.'],
-    ['The form was stamped 03/04/24 twice.', '03/04/24', '“03/04/24” can be read as 3 April 2024 or as 4 March 2024.'],
-    ['The form (1/2/2021) was lost.', '1/2/2021', '“1/2/2021” can be read as 1 February 2021 or as 2 January 2021.'],
-    ['“Come on 06/07/2025,” it said.', '06/07/2025', '“06/07/2025” can be read as 6 July 2025 or as 7 June 2025.'],
+    [
+      'The form was stamped 4-1-2007 twice.',
+      '4-1-2007',
+      '“4-1-2007” can be read as 4 January 2007 or as 1 April 2007.',
+    ],
+    [
+      'The form was stamped 03/04/99 twice.',
+      '03/04/99',
+      '“03/04/99” can be read as 3 April 1999 or as 4 March 1999.',
+    ],
+    [
+      'The form was stamped 03/04/24 twice.',
+      '03/04/24',
+      '“03/04/24” can be read as 3 April 2024 or as 4 March 2024.',
+    ],
+    [
+      'The form (1/2/2021) was lost.',
+      '1/2/2021',
+      '“1/2/2021” can be read as 1 February 2021 or as 2 January 2021.',
+    ],
+    [
+      '“Come on 06/07/2025,” it said.',
+      '06/07/2025',
+      '“06/07/2025” can be read as 6 July 2025 or as 7 June 2025.',
+    ],
   ])('%s', (text, words, message) => {
     expect(told(CHECK, dated(text))).toEqual([[words, message]]);
   });
@@ -28,7 +48,10 @@ describe('an editor sees a date that can be read two ways', () => {
   it('with dates day first where the article has them so, or none', () => {
     const fixes = (text: string): string[] => found(CHECK, text)[0]!.fixes.map(({ title }) => title);
     expect(fixes('Bids close on 06/07/2025.')).toEqual(['Write 6 July 2025', 'Write 7 June 2025']);
-    expect(fixes('Bids close on 06/07/2025, not on 3 March 2026.')).toEqual(['Write 6 July 2025', 'Write 7 June 2025']);
+    expect(fixes('Bids close on 06/07/2025, not on 3 March 2026.')).toEqual([
+      'Write 6 July 2025',
+      'Write 7 June 2025',
+    ]);
   });
 });
 

@@ -38,9 +38,12 @@ describe('an editor sees', () => {
   });
 
   it('a date of its own that no calendar has, at its place', () => {
-    expect(found(CHECK, story('', 'Published: June 31, 2025', '')).map(({ message, severity }) => [message, severity])).toEqual([
-      ['There is no June 31, 2025: June has 30 days.', 'error'],
-    ]);
+    expect(
+      found(CHECK, story('', 'Published: June 31, 2025', '')).map(({ message, severity }) => [
+        message,
+        severity,
+      ]),
+    ).toEqual([['There is no June 31, 2025: June has 30 days.', 'error']]);
     expect(told(CHECK, story('2025-07-22', '', 'ASHMOUTH, June 31 (Halyard Press) — '))).toEqual([
       ['June 31', 'There is no June 31: June has 30 days.'],
     ]);
@@ -53,9 +56,15 @@ describe('an editor sees', () => {
 describe('silent', () => {
   it.each([
     ['all agree', story('2025-07-22', 'Published: July 22, 2025', 'ASHMOUTH, July 22 (Halyard Press) — ')],
-    ['it was filed the day before', story('2025-07-22', 'Published: July 21, 2025', 'ASHMOUTH, July 20 (Halyard Press) — ')],
+    [
+      'it was filed the day before',
+      story('2025-07-22', 'Published: July 21, 2025', 'ASHMOUTH, July 20 (Halyard Press) — '),
+    ],
     ['it waited for a week', story('2025-07-22', '', 'ASHMOUTH, July 15 (Halyard Press) — ')],
-    ['it was filed over the turn of the year', story('2025-01-01', '', 'ASHMOUTH, December 31 (Halyard Press) — ')],
+    [
+      'it was filed over the turn of the year',
+      story('2025-01-01', '', 'ASHMOUTH, December 31 (Halyard Press) — '),
+    ],
     ['it was updated later', story('2025-07-22', 'Last updated: July 29, 2025', '')],
     ['nothing tells another date', story('', 'Published: July 22, 2025', '')],
     ['no line tells one', story('', '', '')],

@@ -77,11 +77,15 @@ describe('an editor sees how long something goes on against when it began', () =
   });
 
   it('told in another sentence of the article, which is quoted', () => {
-    const text = dated('The drought began in May 2021.\n\nNo rain is in sight. The drought is now over six years old.');
+    const text = dated(
+      'The drought began in May 2021.\n\nNo rain is in sight. The drought is now over six years old.',
+    );
     const [finding] = found(CHECK, text);
     expect(text.slice(finding!.start, finding!.end)).toBe('is now over six years old');
     expect(finding!.severity).toBe('warning');
-    expect(finding!.related.map(({ message }) => message)).toEqual(['The beginning is told here: “began in May 2021”.']);
+    expect(finding!.related.map(({ message }) => message)).toEqual([
+      'The beginning is told here: “began in May 2021”.',
+    ]);
   });
 
   it('told in another article on the same subject, which is quoted', () => {
@@ -100,7 +104,9 @@ describe('an editor sees how long something goes on against when it began', () =
     const other = there.replaceAll('Borland', 'Dorvia').replaceAll('Carmia', 'Estoria');
     expect(found(CHECK, here, { asOf: '2025-07-22', others: { 'older.txt': other } })).toEqual([]);
     const phase = there.replace('began in May 2021', 'began in May 2012');
-    expect(found(CHECK, here, { asOf: '2025-07-22', others: { 'a.txt': there, 'b.txt': phase } })).toEqual([]);
+    expect(found(CHECK, here, { asOf: '2025-07-22', others: { 'a.txt': there, 'b.txt': phase } })).toEqual(
+      [],
+    );
   });
 
   it('and mends the number in the form in which it was written', () => {
@@ -119,13 +125,41 @@ describe('an editor sees how long something goes on against when it began', () =
 
 describe('an editor sees an age that does not fit the birth', () => {
   it.each([
-    ['Ana Bell, 49, born in 1969, came.', '49, born in 1969', 'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.'],
-    ['Ana Bell, 52, who was born in Ash in 1969, came.', '52, who was born in Ash in 1969', 'Someone born in 1969 is 55 or 56 on 22 July 2025, not 52.'],
-    ['Ana Bell, aged 49 and born on May 3, 1969, came.', '49 and born on May 3, 1969', 'Someone born on 3 May 1969 is 56 on 22 July 2025, not 49.'],
-    ['The 49-year-old teacher was born in 1969.', '49-year-old teacher was born in 1969', 'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.'],
-    ['A man of 45, born in 1990, was seen.', '45, born in 1990', 'Someone born in 1990 is 34 or 35 on 22 July 2025, not 45.'],
-    ['Ana Bell, who was born in 1969, is 49.', '1969, is 49', 'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.'],
-    ['Born in 1969, the 49-year-old teaches.', '1969, the 49-year-old', 'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.'],
+    [
+      'Ana Bell, 49, born in 1969, came.',
+      '49, born in 1969',
+      'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.',
+    ],
+    [
+      'Ana Bell, 52, who was born in Ash in 1969, came.',
+      '52, who was born in Ash in 1969',
+      'Someone born in 1969 is 55 or 56 on 22 July 2025, not 52.',
+    ],
+    [
+      'Ana Bell, aged 49 and born on May 3, 1969, came.',
+      '49 and born on May 3, 1969',
+      'Someone born on 3 May 1969 is 56 on 22 July 2025, not 49.',
+    ],
+    [
+      'The 49-year-old teacher was born in 1969.',
+      '49-year-old teacher was born in 1969',
+      'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.',
+    ],
+    [
+      'A man of 45, born in 1990, was seen.',
+      '45, born in 1990',
+      'Someone born in 1990 is 34 or 35 on 22 July 2025, not 45.',
+    ],
+    [
+      'Ana Bell, who was born in 1969, is 49.',
+      '1969, is 49',
+      'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.',
+    ],
+    [
+      'Born in 1969, the 49-year-old teaches.',
+      '1969, the 49-year-old',
+      'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.',
+    ],
   ])('%s', (text, words, message) => {
     expect(says(text)).toEqual([[words, message]]);
   });
@@ -216,6 +250,8 @@ describe('silent', () => {
   });
 
   it('where no date is known', () => {
-    expect(told(CHECK, 'Ana Bell, 12, born in 1969, came; the war, begun in 1914, is now in its third year.')).toEqual([]);
+    expect(
+      told(CHECK, 'Ana Bell, 12, born in 1969, came; the war, begun in 1914, is now in its third year.'),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { found, told } from '../../support.ts';
 const CHECK = 'date/stale';
 const PARAGRAPH =
   'The harbour board voted yesterday to lend the ferry line the money for a new engine, a new pump and two spare boats.';
-const dated = (date: string, text: string): string => `---\ndate: ${date}\n---\nFerry News\n\n${text}\n\nThe end came soon.`;
+const dated = (date: string, text: string): string =>
+  `---\ndate: ${date}\n---\nFerry News\n\n${text}\n\nThe end came soon.`;
 
 const others = (date: string, text = PARAGRAPH): { others: Record<string, string> } => ({
   others: { 'news/older.txt': dated(date, text) },
@@ -21,9 +22,12 @@ describe('an editor sees relative words pasted from an older article', () => {
     ]);
     const [finding] = found(CHECK, text, others('2025-07-22'));
     expect(finding!.severity).toBe('info');
-    expect(finding!.related.map(({ path, start, end }) => [path, dated('2025-07-22', PARAGRAPH).slice(start, end)])).toEqual([
-      ['news/older.txt', 'yesterday'],
-    ]);
+    expect(
+      finding!.related.map(({ path, start, end }) => [
+        path,
+        dated('2025-07-22', PARAGRAPH).slice(start, end),
+      ]),
+    ).toEqual([['news/older.txt', 'yesterday']]);
   });
 
   it.each(['tonight', 'this morning', 'today', 'last night'])('%s', (words) => {
@@ -51,8 +55,16 @@ describe('silent', () => {
     ['in the older article', dated('2025-07-20', PARAGRAPH), '2025-07-22'],
     ['of the same day', dated('2025-07-22', PARAGRAPH), '2025-07-22'],
     ['in an undated article', PARAGRAPH, '2025-07-22'],
-    ['where the day was put right', dated('2025-07-24', PARAGRAPH.replace('yesterday', 'on July 21')), '2025-07-22'],
-    ['in a paragraph of its own', dated('2025-07-24', 'The board met yesterday and then it rained on the boats.'), '2025-07-22'],
+    [
+      'where the day was put right',
+      dated('2025-07-24', PARAGRAPH.replace('yesterday', 'on July 21')),
+      '2025-07-22',
+    ],
+    [
+      'in a paragraph of its own',
+      dated('2025-07-24', 'The board met yesterday and then it rained on the boats.'),
+      '2025-07-22',
+    ],
   ])('%s', (_, text, date) => {
     expect(told(CHECK, text, others(date))).toEqual([]);
   });

@@ -23,7 +23,10 @@ describe('an editor sees what is past told as still to come', () => {
 
   it.each([
     ['Work will begin on 9 May 2024, the board said.', 'will begin on 9 May 2024'],
-    ['Members will vote on the plan on Tuesday, March 18, 2025.', 'will vote on the plan on Tuesday, March 18, 2025'],
+    [
+      'Members will vote on the plan on Tuesday, March 18, 2025.',
+      'will vote on the plan on Tuesday, March 18, 2025',
+    ],
     ['The court will not sit on May 5, 2025, at all.', 'will not sit on May 5, 2025'],
     ['The hall will be opened on May 5, 2025.', 'will be opened on May 5, 2025'],
     ['The board will hold a vote on May 5, 2025.', 'will hold a vote on May 5, 2025'],
@@ -66,18 +69,46 @@ describe('an editor sees what is to come told as past', () => {
 
 describe('an editor sees relative words that cannot be right', () => {
   it.each([
-    ['The board will meet yesterday.', 'will meet yesterday', '“will meet” looks ahead, but “yesterday” looks back.'],
-    ['The board will meet in Ash last week.', 'will meet in Ash last week', '“will meet in Ash” looks ahead, but “last week” looks back.'],
-    ['The board met in Ash next week.', 'met in Ash next week', '“met in Ash” looks back, but “next week” looks ahead.'],
-    ['The mayor was buried tomorrow.', 'was buried tomorrow', '“was buried” looks back, but “tomorrow” looks ahead.'],
+    [
+      'The board will meet yesterday.',
+      'will meet yesterday',
+      '“will meet” looks ahead, but “yesterday” looks back.',
+    ],
+    [
+      'The board will meet in Ash last week.',
+      'will meet in Ash last week',
+      '“will meet in Ash” looks ahead, but “last week” looks back.',
+    ],
+    [
+      'The board met in Ash next week.',
+      'met in Ash next week',
+      '“met in Ash” looks back, but “next week” looks ahead.',
+    ],
+    [
+      'The mayor was buried tomorrow.',
+      'was buried tomorrow',
+      '“was buried” looks back, but “tomorrow” looks ahead.',
+    ],
   ])('%s', (text, mark, message) => {
     expect(told(CHECK, text)).toEqual([[mark, message]]);
   });
 
   it.each([
-    ['It was sold yesterday, June 2, to a firm.', 'yesterday, June 2', 'The article is dated 22 July 2025, which makes “yesterday” 21 July 2025, not 2 June 2025.'],
-    ['It is sold today (18 July 2025) in Ash.', 'today (18 July 2025)', 'The article is dated 22 July 2025, which makes “today” 22 July 2025, not 18 July 2025.'],
-    ['It is sold tomorrow, Friday, July 25.', 'tomorrow, Friday, July 25', 'The article is dated 22 July 2025, which makes “tomorrow” 23 July 2025, not 25 July 2025.'],
+    [
+      'It was sold yesterday, June 2, to a firm.',
+      'yesterday, June 2',
+      'The article is dated 22 July 2025, which makes “yesterday” 21 July 2025, not 2 June 2025.',
+    ],
+    [
+      'It is sold today (18 July 2025) in Ash.',
+      'today (18 July 2025)',
+      'The article is dated 22 July 2025, which makes “today” 22 July 2025, not 18 July 2025.',
+    ],
+    [
+      'It is sold tomorrow, Friday, July 25.',
+      'tomorrow, Friday, July 25',
+      'The article is dated 22 July 2025, which makes “tomorrow” 23 July 2025, not 25 July 2025.',
+    ],
   ])('%s', (text, mark, message) => {
     expect(told(CHECK, dated(text))).toEqual([[mark, message]]);
   });

@@ -5,14 +5,18 @@ const CHECK = 'date/unanchored';
 
 describe('an editor of an undated article sees', () => {
   it('one finding, on the first relative words, with the others listed', () => {
-    const text = 'Ash Votes\n\nThe council met on Monday. It will meet again next week.\n\nA poll was held yesterday.';
+    const text =
+      'Ash Votes\n\nThe council met on Monday. It will meet again next week.\n\nA poll was held yesterday.';
     const [finding, ...more] = found(CHECK, text);
     expect(more).toEqual([]);
     expect(text.slice(finding!.start, finding!.end)).toBe('Monday');
     expect(finding!.message).toBe(
       'The article has no date, so nobody can tell which day “Monday” counts from, here and in 2 other places.',
     );
-    expect(finding!.related.map(({ start, end }) => text.slice(start, end))).toEqual(['next week', 'yesterday']);
+    expect(finding!.related.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'next week',
+      'yesterday',
+    ]);
   });
 
   it.each([

@@ -64,7 +64,10 @@ describe('an editor is offered', () => {
   });
 
   it('the same form as written, over the end of a month and of a year', () => {
-    expect(fixes('It was Sat., Jan. 31, 2025.')).toEqual(['It was Fri., Jan. 31, 2025.', 'It was Sat., Feb. 1, 2025.']);
+    expect(fixes('It was Sat., Jan. 31, 2025.')).toEqual([
+      'It was Fri., Jan. 31, 2025.',
+      'It was Sat., Feb. 1, 2025.',
+    ]);
     expect(fixes('It was Wednesday, the 31st of December, 2024.')).toEqual([
       'It was Tuesday, the 31st of December, 2024.',
       'It was Wednesday, the 1st of January, 2025.',
