@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article/article.ts';
-import { DATE_LINE, PUBLISHED } from '../../article/patterns.ts';
+import { DATE_LINE, DAY_ALONE, PUBLISHED } from '../../article/patterns.ts';
 import type { Check, Report } from '../../check.ts';
 import { type Day, dayOf, daysIn, isDay, MONTHS, readDay, written } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
@@ -47,8 +47,8 @@ function dateIn({ text }: Article, block: Block): WrittenDate | null {
       return match && DATE_LINE.test(words) ? readAt(words, match.index, block.start) : null;
     }
     case 'published': {
-      const match = PUBLISHED.exec(words);
-      if (!match || /updated|modified/i.test(match[1]!)) return null;
+      const match = PUBLISHED.exec(words) ?? DAY_ALONE.exec(words);
+      if (!match || /updated|modified/i.test(match[0])) return null;
       return readAt(words, match[0].length, block.start);
     }
     case 'dateline':

@@ -2,6 +2,7 @@ import { telling } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
 import { dayOf, daysIn, MONTH_PATTERN, monthOf, MONTHS } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
+import { type ImpossibleTime, impossibleTimes } from '../../text/time/clock.ts';
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const UNTIL = '(?:\\s?[–-]\\s?|\\s+(?:to|until|till|through|and|or)\\s+(?:the\\s+)?)';
@@ -15,13 +16,6 @@ const DAY_FIRST = new RegExp(
 );
 const ISO = /(?<![\p{L}\d/.-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?![\p{L}\d/-])/gu;
 const FIGURES = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\p{L}\d/-])/gu;
-const CLOCK =
-  /(?<=\b(?:at|by|until|till|from|before|after|since|around|about)\s)(\d{1,2})[:.](\d\d)(?![\d:]|[.,]\d)(\s?(?:[ap]\.?m\b\.?|hours\b|hrs\b|local time\b|GMT\b|UTC\b|B?C?ES?T\b|o[’']clock\b))?(?!\s*(?:ratio|split|scale|odds|mix|per|pace))/gu;
-
-/** What happens at a time of the day; what happens at a minute of a match is scored. */
-const BY_THE_CLOCK =
-  /\b(?:left|leaves?|depart(?:s|ed)?|arrive[sd]?|opens?|opened|closes?|closed|begins?|began|starts?|started|due|scheduled|called|died|airs?|aired|woke|landed|met|meets?)\s+(?:[^\s.;:!?]+\s+){0,4}(?:at|until|from|by)\s+$/i;
-
 /** What may follow "June 31" where it is a date; a noun after it may be what is counted. */
 const AFTER_A_DATE =
   /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|by|for|from|has|have|in|into|is|it|of|on|or|that|the|to|until|was|were|when|where|which|while|who|will|with|without|against|amid|because|but|despite|did|during|following|had|if|near|not|over|said|so|than|though|under|unless|would|deadline|meeting|hearing|vote|election|date|edition|issue)\b))/u;
@@ -50,7 +44,7 @@ const check: Check = {
     for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);
       if (!/\d/.test(words)) continue;
-      const found = [...named(words, today), ...figures(words), ...clock(words)];
+      const found = [...named(words, today), ...figures(words), ...impossibleTimes(words)];
       for (const { at, length, why } of found) {
         const start = block.start + at;
         const text = words
@@ -63,13 +57,7 @@ const check: Check = {
   },
 };
 
-interface Found {
-  readonly at: number;
-  readonly length: number;
-  readonly why: string;
-}
-
-function* named(words: string, today: string | null): Iterable<Found> {
+function* named(words: string, today: string | null): Iterable<ImpossibleTime> {
   for (const match of words.matchAll(MONTH_FIRST)) {
     const year = match[4] ?? yearNear(match[1]!, match[3]!, words, match.index, today);
     const before = words.slice(Math.max(0, match.index - 24), match.index);
@@ -119,7 +107,7 @@ function yearNear(
   return generic || days > NEAR ? undefined : String(anchor.year);
 }
 
-function* figures(words: string): Iterable<Found> {
+function* figures(words: string): Iterable<ImpossibleTime> {
   for (const match of words.matchAll(ISO)) {
     const why = reason(Number(match[2]), Number(match[3]), match[1]);
     if (why) yield { at: match.index, length: match[0].length, why };
@@ -130,25 +118,6 @@ function* figures(words: string): Iterable<Found> {
     const monthFirst = reason(Number(first), Number(second), year);
     if (!dayFirst || !monthFirst || Math.max(Number(first), Number(second)) > 39) continue;
     yield { at: match.index, length: match[0].length, why: Number(second) <= 12 ? dayFirst : monthFirst };
-  }
-}
-
-function* clock(words: string): Iterable<Found> {
-  for (const match of words.matchAll(CLOCK)) {
-    const lead = words.slice(Math.max(0, match.index - 60), match.index);
-    const [hour, minute, said] = [Number(match[1]), Number(match[2]), match[3]?.trim()];
-    // Two parts of a hundred are shares; hours without a sign of the clock may be minutes of a match or a race.
-    if (hour + minute === 100 || (!said && match[0].includes('.'))) continue;
-    const morning = /^a/i.test(said ?? '') && !/^a[^.m]/i.test(said ?? '');
-    const why =
-      minute > 59
-        ? 'an hour has 60 minutes'
-        : (said || BY_THE_CLOCK.test(lead)) && (hour > 24 || (said && hour === 24 && minute > 0))
-          ? 'a day has 24 hours'
-          : morning && hour > 12
-            ? 'the morning ends at 12'
-            : null;
-    if (why) yield { at: match.index, length: match[0].trimEnd().length, why };
   }
 }
 

@@ -11,6 +11,7 @@ const MOVED =
 /** Two years set against each other, and numbers that rise and fall, are no range of time. */
 const COMPARED =
   /\b(?:(?:differ|compar|grow|grew|drop|f[ae]ll|ris|rose|declin|decreas|increas|reduc|slipp|contrast|distinguish|choos|similar)(?:\p{L}*)|gaps?|choice|cuts?|cutting|shr[aiu]nk(?:s|ing)?|slid(?:es?)?|went|goes|down|up)\b/iu;
+const SET_AGAINST = /\b(?:differ|compar|contrast|distinguish|choos)\p{L}*|\b(?:choice|gaps?)\b/iu;
 /** The figures of a game or a vote beside the words that tell it. */
 const SCORE =
   /\b(?:won|win|beat|led|leads?|score[sd]?|vot(?:e[sd]?|ing)|defeated|lost|record of)\s+(?:\S+\s+){0,2}$/i;
@@ -75,6 +76,7 @@ function isNoRange({ start, end, from, to, kind }: DateRange, words: string): bo
   const sentence = words.slice(Math.max(0, start - 160), start).replace(/^.*[.!?;]\s/s, '');
   const after = words.slice(end);
   if (/^\s+back\b/.test(words.slice(from.end)) || MOVED.test(sentence)) return true;
+  if (/^between\b/i.test(words.slice(start)) && SET_AGAINST.test(sentence)) return true;
   const bare = from.month === undefined && to.month === undefined;
   const dashed = /^\s?[–—-]\s?$/.test(words.slice(from.end, to.start));
   if (bare)

@@ -12,20 +12,20 @@ const BEGIN = "(?<![\\p{L}\\p{M}\\d@#/\\\\_.:=&?%$£€+’'-])";
 const END = '(?![\\p{L}\\p{M}\\d@/\\\\_=&%]|-\\p{L}|[.:]\\d|[.]\\p{L})';
 const LEAD =
   '(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]etween|[Tt]o|of|and)';
-const CUE = `(?<=\\b(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|of|and|the|${WEEKDAYS.join('|')}),?\\s)`;
+const CUE = `(?<=\\b(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|${WEEKDAYS.join('|')}),?\\s)`;
 
 /** Where a space is missing, the words before it and after it are told apart by the groups `a` and `b`. */
 const MISSING: readonly RegExp[] = [
   // in2022, since1874
   `${BEGIN}(?<a>${LEAD})(?<b>${YEAR})${END}`,
   // onOctober 26, sinceMarch 2020
-  `${BEGIN}(?<a>${LEAD})(?<b>${MONTH}(?:\\s*${DAY}(?:,?\\s+${YEAR})?|\\s+${YEAR})?)${END}`,
+  `${BEGIN}(?<a>${LEAD})(?<b>${MONTH}(?:\\s*${DAY}(?:(?:,\\s*|\\s+)${YEAR})?|\\s+${YEAR})?)${END}`,
   // June2, September14, 2010
   `${BEGIN}(?<a>${SURE_MONTH})(?<b>(?:${YEAR}|${DAY})(?:,?\\s*${YEAR})?)${END}`,
   `${BEGIN}(?<a>March|May)(?<b>${YEAR})${END}`,
   `${CUE}(?<a>${MONTH_PATTERN})(?<b>(?:${YEAR}|${DAY})(?:,?\\s*${YEAR})?)${END}`,
   // 2June, 23rdJuly
-  `${BEGIN}(?<a>${DAY})(?<b>${MONTH}(?:,?\\s*${YEAR})?)${END}`,
+  `${BEGIN}(?<a>${DAY})(?<b>${MONTH}(?:,?\\s*${YEAR})?)${END}(?!\\s+(?:Street|Road|Avenue|Square|Boulevard)\\b)`,
   // on2 June
   `${BEGIN}(?<a>${LEAD})(?<b>${DAY}\\s+${MONTH})${END}`,
   // the 5thof June

@@ -108,7 +108,7 @@ export const HIT_BY_SHOCK = new RegExp(
 
 /** Words that tell two of a kind apart, or tell a date as planned, changed or disputed. */
 export const APART =
-  /\b(?:first|second|third|fourth|fifth|sixth|another|other|one|two|run-?off|earlier|previous|later|latest|new|next|last|again|aftershock|annual|edition|rematch|replayed?|legs?|postponed|rescheduled|originally|initially|moved|instead|due|planned|scheduled|expected|not|never|falsely|wrongly|disputed?|some (?:sources|accounts)|other accounts|reportedly|believed|perhaps|probably|or|circa|about|around|either|anniversary|re-?opened|rebuilt|refounded)\b/iu;
+  /\b(?:first|second|third|fourth|fifth|sixth|another|other|run-?off|earlier|previous|later|latest|new|next|last|again|aftershock|annual|edition|rematch|replayed?|legs?|postponed|rescheduled|originally|initially|moved|instead|due|planned|scheduled|expected|not|never|falsely|wrongly|disputed?|some (?:sources|accounts)|other accounts|reportedly|believed|perhaps|probably|or|circa|about|around|either|anniversary|re-?opened|rebuilt|refounded)\b/iu;
 
 /** "the April 17, 2005 earthquake in Dunmere", "the earthquake of April 17 in Dunmere": what comes after the date. */
 export const SHOCK_AFTER = new RegExp(

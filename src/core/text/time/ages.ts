@@ -13,7 +13,7 @@ export interface WrongAge extends Range {
 const PLACE = "\\p{Lu}[\\p{L}’'.-]*(?:,?\\s+\\p{Lu}[\\p{L}’'.-]*){0,3}";
 /** "born in Porto in", "was born on", "b." at the end of what stands before the date. */
 const BORN = new RegExp(
-  `(?<before>^|.*?[\\s,(])(?:(?:who|and|he|she)\\s+)?(?:(?:was|is)\\s+)?(?:born(?:\\s+(?:in|at|near)\\s+${PLACE})?,?\\s+(?:(?:on|in)\\s+)?|b\\.\\s*)(?:(?:early|late)\\s+)?$`,
+  `(?<before>^|.*?[\\s,(])(?:(?:who|and|he|she)\\s+)?(?:(?:was|is)\\s+)?(?:[Bb]orn(?:\\s+(?:in|at|near)\\s+${PLACE})?,?\\s+(?:(?:on|in)\\s+)?|b\\.\\s*)(?:(?:early|late)\\s+)?$`,
   'su',
 );
 /** ", 49," "aged 49," "a man of 49" "is 49 and" "the 49-year-old driver," before the birth. */
@@ -23,7 +23,7 @@ const AGE_BEFORE = new RegExp(
 );
 /** "born in 1969, is 49", "born in 1969, the 49-year-old" after it. */
 const AGE_AFTER = new RegExp(
-  `^\\)?,?\\s+(?:(?:and\\s+)?(?:is\\s+(?:now\\s+)?|now\\s+(?:aged\\s+)?|aged\\s+)(?<n>${NUMBER_PATTERN})(?:\\s+years\\s+old)?(?=[,.;)]|\\s+and\\b)|the\\s+(?:now\\s+)?(?<m>${NUMBER_PATTERN})-year-old\\b)`,
+  `^\\)?,?\\s+(?:(?:and\\s+)?(?:is\\s+(?:now\\s+)?|now\\s+(?:aged\\s+)?|aged\\s+)(?<n>${NUMBER_PATTERN})(?:\\s+years\\s+old)?(?=$|[,.;)]|\\s+and\\b)|the\\s+(?:now\\s+)?(?<m>${NUMBER_PATTERN})-year-old\\b)`,
   'iu',
 );
 /** Ages of another time than the article's. */

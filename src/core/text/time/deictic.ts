@@ -92,6 +92,7 @@ function read(paragraph: string): Deictic[] {
       const before = paragraph.slice(Math.max(0, start - 60), start);
       const after = paragraph.slice(end, end + 30);
       if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (/\b(?:Mr|Mrs|Ms|Dr)\.?\s$/.test(before)) continue;
       if (unit === 'weekday' && (NOT_BEFORE.test(before) || NOT_AFTER.test(after))) continue;
       if (unit !== 'weekday' && TOLD_AFTER.test(after)) continue;
       if (

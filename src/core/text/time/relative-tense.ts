@@ -73,7 +73,7 @@ function* beside(paragraph: string, anchor: Day): Iterable<Contradiction> {
     if (!told || !isDay(told) || Math.abs(daysBetween(meant, told)) < FEWEST_DAYS) continue;
     yield {
       start: date.start - match[0].length,
-      end: date.end,
+      end: date.end + (match[0].includes('(') && paragraph[date.end] === ')' ? 1 : 0),
       message: `The article is dated ${written(anchor)}, which makes “${match[1]!}” ${written(meant)}, not ${written(told)}.`,
     };
   }

@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
 );
 /** "June 2, 2025, a Tuesday", "June 2 (Tuesday)", "June 2, 2025, which was a Tuesday", "June 2 fell on a Tuesday". */
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\d])(?<date>${date('2')})(?:,?\\s+\\((?:a\\s+)?|,?\\s+(?:which\\s+)?(?:(?:was|is|will\\s+be|fell\\s+on|falls\\s+on|fall\\s+on)\\s+)?a\\s+|,\\s+(?=\\p{L}+[.,)])|\\s*[—–]\\s*(?:a\\s+)?)(?<w>(?:${FULL}|(?:${SHORT})\\.?(?=\\))))\\b(?!\\s+(?:${MONTH_PATTERN}|\\d|in\\b|the\\b|[a-z]*(?:ing|noon|night)\\b))\\)?`,
+  `(?<![\\p{L}\\d])(?<date>${date('2')})(?:,?\\s+\\((?:a\\s+)?|,?\\s+(?:which\\s+)?(?:(?:was|is|will\\s+be|fell\\s+on|falls\\s+on|fall\\s+on)\\s+)?a\\s+|,\\s+(?=\\p{L}+[.,)])|\\s*[—–]\\s*(?:a\\s+)?)(?<w>(?:${FULL}|(?:${SHORT})\\.?(?=\\))))(?=\\s*[.,;:)!?”"—–]|\\s*$|\\s+(?:when|and|but|that|at|as|so)\\b)\\)?`,
   'gu',
 );
 
