@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../protocol.ts';
+import { ARTICLE_STATUS, type ArticleStatusParams, type InitializationOptions } from '../protocol.ts';
 import { commands } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { InView } from './in-view.ts';
@@ -29,9 +29,21 @@ export async function start(
     middleware: { workspace: settingsByLanguage },
   });
   const inView = new InView();
-  const report = new ReportPanel(client, context.extensionUri, inView);
-  const status = new Status(client, inView);
-  context.subscriptions.push(log, watcher, ...answerFileRequests(client), inView, report, status);
+  // A client tells one listener of each message only.
+  const told = new vscode.EventEmitter<ArticleStatusParams>();
+  const telling = client.onNotification(ARTICLE_STATUS, (params: ArticleStatusParams) => told.fire(params));
+  const report = new ReportPanel(client, context.extensionUri, inView, told.event);
+  const status = new Status(told.event, inView);
+  context.subscriptions.push(
+    log,
+    watcher,
+    ...answerFileRequests(client),
+    inView,
+    told,
+    telling,
+    report,
+    status,
+  );
   for (const [id, run] of Object.entries(commands(client, log, report)))
     context.subscriptions.push(vscode.commands.registerCommand(id, run));
   await client.start();

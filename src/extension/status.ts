@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ARTICLE_STATUS, type ArticleStatus, type ArticleStatusParams } from '../protocol.ts';
+import type { ArticleStatus, ArticleStatusParams } from '../protocol.ts';
 import type { InView } from './in-view.ts';
 
 /** Shows in the status bar what the server says of the article in view; a click opens the report. */
@@ -10,16 +9,15 @@ export class Status implements vscode.Disposable {
   readonly #inView: InView;
   readonly #listeners: vscode.Disposable;
 
-  constructor(client: BaseLanguageClient, inView: InView) {
+  /** @param onStatus what the server tells after each review */
+  constructor(onStatus: vscode.Event<ArticleStatusParams>, inView: InView) {
     this.#inView = inView;
     this.#item.name = 'Copydesk';
     this.#item.command = 'copydesk.showReadability';
     this.#listeners = vscode.Disposable.from(
       this.#item,
       inView.onDidChange(() => this.#show()),
-      client.onNotification(ARTICLE_STATUS, ({ uri, status }: ArticleStatusParams) =>
-        this.#keep(uri, status),
-      ),
+      onStatus(({ uri, status }) => this.#keep(uri, status)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#keep(uri.toString(), null)),
     );
   }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  ARTICLE_STATUS,
   type ArticleStatusParams,
   type Place,
   READABILITY_REPORT,
@@ -26,14 +25,23 @@ export class ReportPanel implements vscode.Disposable {
   /** How often the server was asked, so that only its answer to the last question is shown. */
   #asked = 0;
 
-  constructor(client: BaseLanguageClient, extension: vscode.Uri, inView: InView) {
+  /**
+   * @param extension the folder of the extension
+   * @param onStatus what the server tells after each review
+   */
+  constructor(
+    client: BaseLanguageClient,
+    extension: vscode.Uri,
+    inView: InView,
+    onStatus: vscode.Event<ArticleStatusParams>,
+  ) {
     this.#client = client;
     this.#extension = extension;
     this.#inView = inView;
     this.#listeners = vscode.Disposable.from(
       inView.onDidChange(() => void this.#refresh()),
       vscode.workspace.onDidCloseTextDocument(() => void this.#refresh()),
-      client.onNotification(ARTICLE_STATUS, ({ uri }: ArticleStatusParams) => {
+      onStatus(({ uri }) => {
         if (uri === this.#article?.uri.toString()) void this.#refresh();
       }),
     );
