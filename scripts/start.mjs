@@ -6,8 +6,8 @@ await withPackages(async () => {
   const { build } = await import('./lib/build.mjs');
   const { chooseEditor } = await import('./lib/editor.mjs');
   const { openInBrowser, openOnDesktop } = await import('./lib/open.mjs');
+  const editor = await chooseEditor();
   say('Building …');
   await build();
-  const editor = await chooseEditor();
   return editor.kind === 'desktop' ? openOnDesktop(editor.executable) : openInBrowser();
 });

@@ -3,6 +3,8 @@ import { exitOnSignals } from './lib/children.mjs';
 import { withPackages } from './lib/packages.mjs';
 import { Advice, say } from './lib/say.mjs';
 
+const sum = (/** @type {number[]} */ numbers) => numbers.reduce((all, each) => all + each, 0);
+
 /** The last line, whatever has happened. */
 const total = (/** @type {number} */ passed, /** @type {number} */ failed) =>
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -20,13 +22,12 @@ const main = async () => {
   say('Building …');
   const { build } = await import('./lib/build.mjs');
   await build();
-  let [passed, failed] = [0, 0];
-  for (const part of wishes.length > 0 ? namedParts.filter(({ name }) => wishes.includes(name)) : parts) {
-    const counts = await runPart(part);
-    passed += counts.passed;
-    failed += counts.failed;
-  }
-  total(passed, failed);
+  const chosen = wishes.length > 0 ? namedParts.filter(({ name }) => wishes.includes(name)) : parts;
+  const results = [];
+  for (const part of chosen) results.push(await runPart(part));
+  console.log(['', ...results.map(({ summary }) => summary)].join('\n'));
+  const failed = sum(results.map((result) => result.failed));
+  total(sum(results.map((result) => result.passed)), failed);
   return failed === 0 ? 0 : 1;
 };
 

@@ -7,19 +7,21 @@ import { root } from '../scripts/lib/paths.mjs';
 const pages = globSync('docs/checks/**/*.md', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 
 test('the package holds what the extension needs, and nothing else', async () => {
-  expect(await packagedFiles()).toEqual([
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    'dist/extension/browser.js',
-    'dist/extension/node.js',
-    'dist/extension/report.css',
-    'dist/extension/report.js',
-    'dist/server/browser.js',
-    'dist/server/node.js',
-    ...pages,
-    'package.json',
-    'syntaxes/article.tmLanguage.json',
-    'syntaxes/language-configuration.json',
-  ]);
+  expect(await packagedFiles()).toEqual(
+    [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/extension/browser.js',
+      'dist/extension/node.js',
+      'dist/extension/report.css',
+      'dist/extension/report.js',
+      'dist/server/browser.js',
+      'dist/server/node.js',
+      ...pages,
+      'package.json',
+      'syntaxes/article.tmLanguage.json',
+      'syntaxes/language-configuration.json',
+    ].toSorted(),
+  );
 });

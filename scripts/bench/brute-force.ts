@@ -4,8 +4,6 @@ import type { Signature } from '../../src/core/archive/copies/signature.ts';
 /** Every sentence of an archive, compared with a sentence one by one: what an index must not miss. */
 export class BruteForce {
   readonly #signatures: readonly Signature[];
-  /** The last sentence that a word was counted for, and how often it may be met there. */
-  readonly #left = new Map<number, number>();
 
   constructor(signatures: readonly Signature[]) {
     this.#signatures = signatures;
@@ -13,35 +11,25 @@ export class BruteForce {
 
   /** The articles that hold a sentence which shares at least this part of the shorter one's words, in order. */
   articles(signature: Signature, sentence: number, share: number): number[] {
-    return this.#signatures.flatMap((other, article) =>
-      this.#holds(signature, sentence, other, share) ? [article] : [],
-    );
-  }
-
-  #holds(signature: Signature, sentence: number, other: Signature, share: number): boolean {
-    for (let their = 0; their < other.sentences; their++) {
-      if (
-        this.#common(signature, sentence, other, their) <
-        share * Math.min(signature.wordsIn(sentence), other.wordsIn(their))
-      )
-        continue;
-      if ((matchOf(signature, sentence, other, their)?.share ?? 0) >= share) return true;
-    }
-    return false;
-  }
-
-  /** How many words two sentences have in common, whatever their order: never fewer than they have in order. */
-  #common(a: Signature, our: number, b: Signature, their: number): number {
-    this.#left.clear();
-    for (const word of a.codes(our)) this.#left.set(word >>> 1, (this.#left.get(word >>> 1) ?? 0) + 1);
-    let common = 0;
-    for (const word of b.codes(their)) {
-      const left = this.#left.get(word >>> 1) ?? 0;
-      if (left > 0) {
-        common++;
-        this.#left.set(word >>> 1, left - 1);
+    const ours = new Set(Array.from(signature.codes(sentence), (word) => word >>> 1));
+    const found: number[] = [];
+    this.#signatures.forEach((other, article) => {
+      for (let their = 0; their < other.sentences; their++) {
+        const least = Math.min(signature.wordsIn(sentence), other.wordsIn(their));
+        if (!shares(ours, other, their, share * least)) continue;
+        if ((matchOf(signature, sentence, other, their)?.share ?? 0) < share) continue;
+        found.push(article);
+        return;
       }
-    }
-    return common;
+    });
+    return found;
   }
+}
+
+/** Whether two sentences have so many words in common in whatever order: never fewer than they have in order. */
+function shares(ours: ReadonlySet<number>, other: Signature, their: number, least: number): boolean {
+  let common = 0;
+  const end = other.firstWord(their + 1);
+  for (let at = other.firstWord(their); at < end; at++) if (ours.has(other.word(at))) common++;
+  return common >= least;
 }

@@ -99,7 +99,11 @@ const between = (draw: () => number, [least, most]: readonly [number, number]): 
 const sentencesOf = (text: string): string[] =>
   text
     .split(/\n\s*\n/)
-    .flatMap((part) => segment(part).map(({ start, end }) => part.slice(start, end).replace(/\s+/g, ' ')))
+    .flatMap((part) =>
+      segment(part).map(({ start, end }) =>
+        part.slice(start, end).replace(/[“”"]/g, '').replace(/\s+/g, ' '),
+      ),
+    )
     .filter((part) => part.split(' ').length >= 8 && part.endsWith('.'));
 
 /** Runs of some words out of several sentences, so that what holds them together is as common as in real ones. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { exitOnSignals, startChild } from './children.mjs';
-import { linkInto, makeServerProfile, startCodeServer } from './code-server.mjs';
+import { addressOf, linkInto, makeServerProfile, startCodeServer } from './code-server.mjs';
 import { ensureEditorHost } from './editor-host.mjs';
 import { inProject, root } from './paths.mjs';
 import { choosePort } from './port.mjs';
@@ -45,10 +45,9 @@ export async function openInBrowser() {
   say('Starting VS Code …');
   const profile = makeServerProfile({ 'workbench.startupEditor': 'readme' });
   linkInto(profile, root);
-  const server = await startCodeServer({ port, profile, args: ['--default-folder', samples] });
-  console.log(
-    `\nOpen this address in a browser; Copydesk runs there:\n\n  ${server.origin}/\n\nCtrl-C ends it.`,
-  );
+  const server = await startCodeServer({ port, profile });
+  const address = addressOf(server, samples);
+  console.log(`\nOpen this address in a browser; Copydesk runs there:\n\n  ${address}\n\nCtrl-C ends it.`);
   console.error(`VS Code's server has ended:\n${await server.ended}`);
   return 1;
 }

@@ -7,7 +7,6 @@ import { chooseEditor } from './editor.mjs';
 import { inProject, testOutput } from './paths.mjs';
 import { capture } from './run.mjs';
 import { runInCodeServer, runInDesktop, runInWorker } from './suites.mjs';
-import { say } from './say.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 /** @typedef {{ name: string, title: string, run: () => Promise<Counts> }} Part */
@@ -86,7 +85,7 @@ export const namedParts = [...parts, desktop];
  * Runs a part. One that breaks off counts as a failed test.
  *
  * @param {Part} part
- * @returns {Promise<Counts>}
+ * @returns {Promise<Counts & { summary: string }>}
  */
 export async function runPart({ title, run }) {
   console.log(`\n── ${title}`);
@@ -99,10 +98,8 @@ export async function runPart({ title, run }) {
     console.error(error instanceof Error ? error.message : error);
     counts = { passed: 0, failed: 1 };
   }
-  say(
-    `${title}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - began) / 1000)} s)`,
-  );
-  return counts;
+  const seconds = Math.round((Date.now() - began) / 1000);
+  return { ...counts, summary: `${title}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)` };
 }
 
 /**

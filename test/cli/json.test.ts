@@ -110,7 +110,10 @@ describe('the JSON', () => {
             line: 4,
             column: 32,
             related: [],
-            fixes: [{ edits: [{ start, end: start + 7, text: 'Monday' }] }],
+            fixes: [
+              { edits: [{ start, end: start + 7, text: 'Monday' }] },
+              { edits: [{ start: start + 9, end: start + 21, text: 'June 3, 2025' }] },
+            ],
           },
         ],
         dates: [{ start, end: start + 21, text: 'Tuesday, June 2, 2025', type: 'DATE' }],

@@ -45,7 +45,7 @@ describe('an article at a glance', () => {
 it('in sentences says how it reads, where the reading time comes from, and how it could be dated', () => {
   expect(statusOf(reviewed(PROSE), 9).sentences).toEqual([
     expect.stringMatching(
-      /^The article reads at grade \d+, a \d+-year-old’s level; the target is grade 9\.$/,
+      /^The article reads at grade \d+, an? \d+-year-old’s level; the target is grade 9\.$/,
     ),
     'It has 24 words of prose in 2 sentences.',
     'Reading it takes about 1 minute, at the 240 words a minute of grown readers (Brysbaert 2019).',

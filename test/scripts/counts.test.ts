@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -29,7 +29,8 @@ describe('counting what runners report', () => {
   });
 
   test('sees in the report of Vitest a file that could not be loaded', () => {
-    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'copydesk-counts-')), 'report.json');
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-counts-'));
+    const file = path.join(folder, 'report.json');
     const passed = { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] };
     writeFileSync(
       file,
@@ -37,6 +38,7 @@ describe('counting what runners report', () => {
     );
     expect(countVitest(file, 1)).toEqual({ passed: 2, failed: 1 });
     expect(countVitest(`${file}.missing`, 0)).toEqual({ passed: 0, failed: 1 });
+    rmSync(folder, { recursive: true });
   });
 
   test('counts the files of the grammar tests, a failing one once', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -24,4 +24,5 @@ test('finds the program of VS Code beside its command, through a link', () => {
   mkdirSync(links);
   symlinkSync(command!, path.join(links, path.basename(command!)));
   expect(installedDesktop({ PATH: links })).toBe(program);
+  rmSync(folder, { recursive: true });
 });

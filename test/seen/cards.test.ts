@@ -4,7 +4,7 @@ import { openFile, test } from './window.ts';
 describe('the mouse over a name in a plain text file', () => {
   test("brings up the person's card, over the surname alone too", async ({ browser, folder }) => {
     const window = await openFile(browser, folder, 'ferry-pier.txt');
-    await window.squiggle('error').first().waitFor();
+    await window.ready();
     await window.pointAt('Brekke told');
     const card = window.card.filter({ hasText: 'Jonas Brekke' });
     await card.waitFor();
@@ -15,7 +15,7 @@ describe('the mouse over a name in a plain text file', () => {
 
   test("brings up the event's card, with the other article that tells of it", async ({ browser, folder }) => {
     const window = await openFile(browser, folder, 'ferry-pier.txt');
-    await window.squiggle('error').first().waitFor();
+    await window.ready();
     await window.pointAt('Harvest Festival');
     const card = window.card.filter({ hasText: 'Vallhaven Harvest Festival' });
     await card.waitFor();

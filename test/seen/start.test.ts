@@ -31,13 +31,15 @@ describe('npm start', () => {
       });
       expect(words).toContain(`Port ${port} is taken`);
       const window = await openAddress(browser, address);
-      await window.open('museum-of-tides.article');
-      await window.palette('Copydesk: ');
+      await window.open('stannerby-bypass-vote.txt');
+      await window.ready();
+      await window.keep('start');
       start.kill('SIGINT');
       expect(await ended).toEqual([0, null]);
       await expect(fetch(address)).rejects.toThrow('fetch failed');
     } finally {
-      start.kill('SIGKILL');
+      start.kill('SIGTERM');
+      await ended;
       taken.close();
     }
   });

@@ -80,6 +80,11 @@ export class Window {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
   }
 
+  /** Waits until the first review is shown: before, the window is still opening and closes what is in its way. */
+  async ready(): Promise<void> {
+    await this.squiggle('error').or(this.squiggle('warning')).first().waitFor();
+  }
+
   /** Rests the mouse on the first place where these words are shown. */
   async pointAt(words: string): Promise<void> {
     const { x, y } = await this.lines
@@ -101,8 +106,7 @@ export class Window {
 
   /** Opens the palette and types; the result is what it offers. */
   async palette(words: string): Promise<Locator> {
-    // Before the first review is shown, the window is still opening, and closes what it finds in its way.
-    await this.squiggle('error').first().waitFor();
+    await this.ready();
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget input[type="text"]').waitFor();
     await this.page.keyboard.type(words);

@@ -49,7 +49,8 @@ describe('an editor that speaks the protocol', () => {
   it('is shown where a paragraph stands first, and deletes the copy', async () => {
     const uri = editor.uri('story.txt');
     await editor.open(uri, `${PIER}\n\n${PIER}\n`);
-    const [finding] = await editor.shown(uri, (all) => codes(all).includes('duplicate/paragraph'));
+    const all = await editor.shown(uri, (shown) => codes(shown).includes('duplicate/paragraph'));
+    const finding = all.find(({ code }) => code === 'duplicate/paragraph');
     expect(finding!.relatedInformation![0]!.location).toMatchObject({
       uri,
       range: { start: { line: 0, character: 0 } },
@@ -71,7 +72,8 @@ describe('an editor that speaks the protocol', () => {
   it('is shown a paragraph of another file, read from the disk', async () => {
     const uri = editor.uri('story.txt');
     await editor.open(uri, `---\ndate: 2025-07-22\n---\n${PIER}\n\n${KIOSK}\n`);
-    const [finding] = await editor.shown(uri, (all) => codes(all).includes('duplicate/paragraph'));
+    const all = await editor.shown(uri, (shown) => codes(shown).includes('duplicate/paragraph'));
+    const finding = all.find(({ code }) => code === 'duplicate/paragraph');
     expect(finding!.relatedInformation![0]!.location.uri).toBe(editor.uri('older.txt'));
     expect(finding!.severity).toBe(3);
   });

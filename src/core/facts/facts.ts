@@ -25,7 +25,7 @@ export type TimexMod =
 
 /** What is read in the words themselves, nothing supplied. Numbers as written: the calendar may lack such a day. */
 export interface WrittenParts {
-  /** In full: 2025 for "2025" and for "’25". Negative before Christ: -490. */
+  /** In full, also for the "25" of "2022–25"; that of a lone "’98" is left out. Negative before Christ: -490. */
   readonly year?: number;
   /** From 1. */
   readonly month?: number;
@@ -88,7 +88,10 @@ export interface DateMention extends Mention {
   readonly reference: Reference;
   /** What it was resolved against; null where it needs what isn't known. */
   readonly anchor: Anchor | null;
-  /** The words that chose between past and future, or speak against what was chosen; null where none do. */
+  /**
+   * The verb or other word that stands nearest and tells of the past or of what is to come: it chose the day of a partial
+   * date, and may speak against a full one. Null where none does.
+   */
   readonly direction: Direction | null;
   readonly rangeEnd: RangeEnd | null;
   readonly count: Count | null;

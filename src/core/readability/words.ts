@@ -23,8 +23,12 @@ export const NOT_ENGLISH = 'This article does not read as English, so its readab
 
 /** How an article reads as a whole, against the grade that the desk writes for. */
 export function levelInWords(grade: number, target: number): string {
-  const reader = ageOf(grade) > OLDEST_PUPIL ? 'a graduate’s' : `a ${ageOf(grade)}-year-old’s`;
-  return `The article reads at ${gradeInWords(grade)}, ${reader} level; the target is grade ${target}.`;
+  const age = ageOf(grade);
+  // "Eight", "eleven" and "eighteen" begin with a vowel.
+  const reader =
+    age > OLDEST_PUPIL ? 'a graduate’s' : `${/^(?:8|11|18)$/.test(`${age}`) ? 'an' : 'a'} ${age}-year-old’s`;
+  const level = gradeInWords(grade).replace(/^grade/, 'at grade');
+  return `The article reads ${level}, ${reader} level; the target is grade ${target}.`;
 }
 
 /** Who reads a text of this grade with ease. */

@@ -45,7 +45,7 @@ const BODY = `<main>
     </ul>
     <details id="all">
       <summary>The same as a table</summary>
-      <table>
+      <table aria-labelledby="chart-title">
         <thead><tr><th scope="col">No.</th><th scope="col">Verdict</th><th scope="col">Sentence</th></tr></thead>
         <tbody id="all-rows"></tbody>
       </table>
@@ -59,7 +59,7 @@ const BODY = `<main>
   </section>
   <section id="formulas-section" aria-labelledby="formulas-title">
     <h2 id="formulas-title">Formulas</h2>
-    <table>
+    <table aria-labelledby="formulas-title">
       <thead><tr><th scope="col">Formula</th><th scope="col">Value</th><th scope="col">Grade</th><th scope="col">What it measures</th></tr></thead>
       <tbody id="formulas"></tbody>
     </table>

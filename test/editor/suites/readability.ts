@@ -78,15 +78,18 @@ export function readability(): void {
       );
     });
 
-    it('has a report beside the editor, and one only', async () => {
+    it('has one report beside the editor, which follows the article in it', async () => {
+      const reportOf = (name: string) =>
+        eventually(`the report of ${name}`, () => reports().find(({ label }) => label.endsWith(name)));
       await desk.openArticle('report.txt', story().hardSentence);
       for (const _ of ['once', 'again']) {
         await vscode.commands.executeCommand('copydesk.showReadability');
-        await eventually('the report of the article', () =>
-          reports().find(({ label }) => label.endsWith('report.txt')),
-        );
+        await reportOf('report.txt');
       }
       same(reports().length, 1, 'how many reports there are');
+      await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+      await desk.openArticle('other.txt', story().calm);
+      await reportOf('other.txt');
     });
   });
 }

@@ -20,6 +20,9 @@ export interface FoldedWord extends Range {
 /** Letters and digits with apostrophes inside. Dashes and hyphens part words, so the form of a dash makes no difference. */
 const WORD = /[\p{L}\p{M}\p{N}\u00AD]+(?:['’ʼ][\p{L}\p{M}\p{N}\u00AD]+)*/gu;
 const DROPPED = /['’ʼ\u00AD]/g;
+const LATIN = /^[A-Za-z]+$/;
+const CAPITAL = /^\p{Lu}/u;
+const NUMBER = /\p{N}/u;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -43,28 +46,39 @@ const MOST_CAPITALS = 0.6;
 
 /** The words of one sentence's text, with ranges counted from `offset`. */
 export function foldedWords(text: string, offset = 0): FoldedWord[] {
-  const found = [...text.matchAll(WORD)].map((match) => {
-    const folded = fold(match[0]);
-    return { at: match.index, word: match[0], folded, small: SMALL.has(folded) };
-  });
-  const capitals = found.filter(({ word }) => /^\p{Lu}/u.test(word)).length;
+  const found: Found[] = [];
+  let capitals = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    // Most words have none but Latin letters, and can be asked cheaply.
+    const latin = LATIN.test(word);
+    const capital = latin ? word < 'a' : CAPITAL.test(word);
+    const folded = (latin ? word : word.normalize('NFKC').replace(DROPPED, '')).toLowerCase();
+    if (capital) capitals++;
+    const counts = TELLING.has(folded) || (!latin && NUMBER.test(word));
+    found.push({ at: match.index, word, folded, capital, counts, small: SMALL.has(folded) });
+  }
   const shouted = found.length > 3 && capitals / found.length > MOST_CAPITALS;
-  return found.map(({ at, word, folded, small }, i) => {
-    const capital = /^\p{Lu}/u.test(word);
+  return found.map(({ at, word, folded, capital, counts, small }, i) => {
     const named = capital && !small && !shouted && folded.length > 1 && (i > 0 || isNamed(found[1]));
-    const telling = named || TELLING.has(folded) || /\p{N}/u.test(word);
-    return { start: offset + at, end: offset + at + word.length, folded, telling, capital, named, small };
+    const start = offset + at;
+    return { start, end: start + word.length, folded, telling: named || counts, capital, named, small };
   });
+}
+
+interface Found {
+  readonly at: number;
+  readonly word: string;
+  readonly folded: string;
+  readonly capital: boolean;
+  /** A number, or a word that tells like one. */
+  readonly counts: boolean;
+  readonly small: boolean;
 }
 
 /** Whether the sentence's second word shows that the first is a name: "Ada Wren won". */
 const isNamed = (second: { readonly word: string; readonly small: boolean } | undefined): boolean =>
   second !== undefined && !second.small && /^\p{Lu}\p{Ll}/u.test(second.word);
-
-function fold(word: string): string {
-  const plain = /^[A-Za-z0-9]*$/.test(word) ? word : word.normalize('NFKC').replace(DROPPED, '');
-  return plain.toLowerCase();
-}
 
 /** A text's words alone, for telling whether two texts have the same: white space, case, quotes and dashes make no difference. */
 export const foldedText = (text: string): string =>

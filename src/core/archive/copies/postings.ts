@@ -2,7 +2,7 @@
 const GONE = 0xffffffff;
 
 /** How many entries a part holds on average before one more part is made. */
-const FULL = 64;
+const FULL = 32;
 
 /**
  * Which places hold a key: a hash table of (key, place) pairs of 32 bits each, eight bytes each, that grows one part at a time

@@ -14,11 +14,13 @@ export function quotedParts(paragraph: string, start: number): (offset: number) 
     }
   }
   return (offset) => {
-    let inside = false;
-    for (const mark of marks) {
-      if (mark > offset) break;
-      inside = !inside;
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (marks[middle]! > offset) high = middle;
+      else low = middle + 1;
     }
-    return inside;
+    return low % 2 === 1;
   };
 }

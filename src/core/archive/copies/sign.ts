@@ -106,12 +106,16 @@ function parts(words: FoldedWord[]): FoldedWord[][] {
 }
 
 function flagsOf(words: readonly FoldedWord[], quoted: (offset: number) => boolean): number {
-  const inQuotes = words.filter((word) => quoted(word.start)).length;
-  const small = words.filter((word) => word.small).length;
-  const telling = words.filter((word) => word.telling || word.capital).length;
-  const different = new Set(words.map((word) => word.folded)).size;
+  let [inQuotes, small, telling] = [0, 0, 0];
+  const different = new Set<string>();
+  for (const word of words) {
+    if (quoted(word.start)) inQuotes++;
+    if (word.small) small++;
+    if (word.telling || word.capital) telling++;
+    different.add(word.folded);
+  }
   const listed =
-    different < words.length * FEWEST_DIFFERENT ||
+    different.size < words.length * FEWEST_DIFFERENT ||
     (words.length >= 5 && small <= words.length * FEWEST_SMALL && telling >= words.length * MOST_TELLING);
   const quotes = inQuotes >= words.length * MOST_QUOTED;
   const around = words.length - inQuotes;

@@ -31,7 +31,8 @@ const check: Check = {
     'A reader who meets a surname with no first name and no role does not know who is meant. It happens when the paragraph that introduced the person was cut or moved. People whom three other articles name in full are taken as known.',
   severity: 'info',
   *run(article, { facts, archive }): Iterable<Report> {
-    for (const person of [...facts.people, ...strangersIn(article, facts.people)]) {
+    const isKnown = (person: Person): boolean => fullNamesOf(article, archive, person).length > 0;
+    for (const person of [...facts.people, ...strangersIn(article, facts.people, isKnown)]) {
       const mention = firstMet(article, person);
       if (
         !mention ||

@@ -85,6 +85,7 @@ function fits(fine: Moment, coarse: Moment, link: string, fineFirst: boolean): b
         /^(?:|of)$/.test(link)
       );
     case 'day month':
+      if (fine.nthWeekday !== undefined) return fineFirst && /^(?:of|in)$/.test(link);
       return (
         fineFirst &&
         link === 'of' &&

@@ -20,8 +20,8 @@ const fromEaster =
   (year) =>
     addDays(easter(year), days);
 
-/** The nth weekday of a month; the last where `nth` is -1. */
-const nth =
+/** The nth of a month's days that fall on a weekday; the last where `nth` is -1. */
+export const weekdayOfMonth =
   (nth: number, weekday: number, month: number): Feast =>
   (year) => {
     const first = weekdayIndex({ year, month, day: 1 });
@@ -29,7 +29,7 @@ const nth =
     return { month, day: day > daysIn(year, month) ? day - 7 : day };
   };
 
-const thanksgiving = nth(4, 4, 11);
+const thanksgiving = weekdayOfMonth(4, 4, 11);
 const after =
   (feast: Feast, days: number): Feast =>
   (year) =>
@@ -47,11 +47,11 @@ export const FEASTS: Readonly<Record<string, Feast>> = {
   'new years day': on(1, 1),
   'new years eve': on(12, 31),
   epiphany: on(1, 6),
-  'martin luther king ,? jr? .? day': nth(3, 1, 1),
-  'mlk day': nth(3, 1, 1),
+  'martin luther king ,? jr? .? day': weekdayOfMonth(3, 1, 1),
+  'mlk day': weekdayOfMonth(3, 1, 1),
   'groundhog day': on(2, 2),
   "valentine '|’ ~s day": on(2, 14),
-  "presidents '|’ day": nth(3, 1, 2),
+  "presidents '|’ day": weekdayOfMonth(3, 1, 2),
   "st|saint .? patrick '|’ ~s day": on(3, 17),
   "april fools '|’? day": on(4, 1),
   "april fool '|’ ~s day": on(4, 1),
@@ -62,14 +62,14 @@ export const FEASTS: Readonly<Record<string, Feast>> = {
   'victory day': on(5, 9),
   've day': on(5, 8),
   'v - e day': on(5, 8),
-  'memorial day': nth(-1, 1, 5),
+  'memorial day': weekdayOfMonth(-1, 1, 5),
   'd - day': on(6, 6),
   juneteenth: on(6, 19),
   'canada day': on(7, 1),
   'fourth of july': on(7, 4),
   'bastille day': on(7, 14),
-  'labor|labour day': nth(1, 1, 9),
-  'columbus day': nth(2, 1, 10),
+  'labor|labour day': weekdayOfMonth(1, 1, 9),
+  'columbus day': weekdayOfMonth(2, 1, 10),
   halloween: on(10, 31),
   "hallowe '|’ ~en": on(10, 31),
   "all saints '|’? day": on(11, 1),

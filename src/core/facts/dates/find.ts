@@ -6,7 +6,7 @@ import { classesAt, isPartOfLonger, wordAt } from './context.ts';
 import { match } from './grammar.ts';
 import { type Source, tokensOf } from './lexer.ts';
 import { PREPOSITION } from './lexicon.ts';
-import type { Draft, Meaning, Moment } from './meaning.ts';
+import type { Draft, Meaning } from './meaning.ts';
 import { modified } from './modifiers.ts';
 import { withNumbers } from './numbers.ts';
 import { quotationsOf } from './quotations.ts';
@@ -96,7 +96,7 @@ export function readingsOf(source: Source): Reading[] {
       meaning,
       mod: mod ?? null,
       count: count ?? null,
-      direction: needsDirection(meaning) ? directionAt(source, draft.from, draft.to) : null,
+      direction: meaning.kind === 'moment' ? directionAt(source, draft.from, draft.to) : null,
       other: draft.other ?? -1,
       role: draft.range ?? null,
       preposition: classesAt(source, from - 1) & PREPOSITION ? wordAt(source, from - 1) : '',
@@ -137,6 +137,3 @@ function longestAt(source: Source, at: number): readonly Draft[] | null {
   }
   return best;
 }
-
-const needsDirection = (meaning: Meaning): meaning is Moment =>
-  meaning.kind === 'moment' && meaning.written.year === undefined;

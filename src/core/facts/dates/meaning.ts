@@ -32,6 +32,8 @@ export interface Moment {
   readonly half?: number;
   /** The first, second … or last (-1) week of a month or a year. */
   readonly nthWeek?: number;
+  /** The first, second … or last (-1) of the month's days that fall on the written weekday. */
+  readonly nthWeekday?: number;
   /** The last day of a month. */
   readonly lastDay?: boolean;
   /** `MO`, `MI`, `AF`, `EV` or `NI`. */

@@ -61,7 +61,10 @@ const OF_DATES: Readonly<Partial<Record<TimexMod, TimexMod>>> = {
 
 /** A counted expression with the words that qualify its count. */
 export function quantified(source: Source, draft: Draft): Draft {
-  const before = phraseBefore(source, draft.from);
+  const found = phraseBefore(source, draft.from);
+  // "a struggle over several years": it lasted them, no longer.
+  const vague = draft.meaning.kind === 'fixed' && /X/.test(draft.meaning.value ?? '');
+  const before = vague && found?.mod !== 'APPROX' && found?.from === draft.from - 1 ? null : found;
   const after = wordAt(source, draft.to) === 'or' ? AFTER[wordAt(source, draft.to + 1)] : undefined;
   const mod = before?.mod ?? after;
   if (!mod) return draft;

@@ -1,6 +1,7 @@
 import { type Day, daysIn } from '../../text/calendar.ts';
 import { addDays, weekOf } from '../../text/days.ts';
 import type { Frame } from './anchors.ts';
+import { weekdayOfMonth } from './feasts.ts';
 import type { Moment } from './meaning.ts';
 import { dayValue, eraValue, monthValue, timeValue, weekValue, yearValue } from './timex.ts';
 
@@ -50,7 +51,7 @@ function coarse({ grain, written, season, quarter, half, fiscal }: Moment, frame
 }
 
 /** The day that a moment lies in; null where it is told no finer than a month. */
-export function dayIn({ written, feast, lastDay }: Moment, frame: Frame): Day | null {
+export function dayIn({ written, feast, lastDay, nthWeekday }: Moment, frame: Frame): Day | null {
   const year = frame.year ?? written.year;
   if (feast && year !== undefined) {
     const day = feast(year);
@@ -60,6 +61,7 @@ export function dayIn({ written, feast, lastDay }: Moment, frame: Frame): Day | 
   if (frame.monday && written.weekday !== undefined) return addDays(frame.monday, (written.weekday + 6) % 7);
   const month = written.month ?? frame.month;
   if (year === undefined || month === undefined) return null;
+  if (nthWeekday !== undefined) return { year, ...weekdayOfMonth(nthWeekday, written.weekday!, month)(year) };
   const number = lastDay ? daysIn(year, month) : written.day;
   return number === undefined ? null : { year, month, day: number };
 }

@@ -39,13 +39,16 @@ export function isShownToBePerson(text: string, { name, roles, mentions }: Perso
 const COURTESY = /\b(?:mr|mrs|ms|miss|mx|dr)\.?\s+$/i;
 const TOLD = /^,?\s+told (?:reporters|journalists|the court|the jury|police|a)\b/;
 
+/** Words before a place: "a nurse in Ashby, who" tells of the nurse. */
+const PLACED = /\b(?:in|at|from|near|of|to|on|off)\s+$/i;
+
 /** Whether what stands beside a name can be told of a person alone. */
 export const isSurelyPerson = (text: string, { start, end }: Mention): boolean => {
   const after = text.slice(end, end + 40);
   return (
     COURTESY.test(text.slice(Math.max(0, start - 8), start)) ||
     AGED.test(after) ||
-    /^,\s+who\b/.test(after) ||
+    (/^,\s+who\b/.test(after) && !PLACED.test(text.slice(Math.max(0, start - 8), start))) ||
     OWNS.test(after) ||
     TOLD.test(after)
   );

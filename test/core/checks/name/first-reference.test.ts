@@ -58,6 +58,10 @@ describe('silent', () => {
       `${STORY}\n\nThe Hallström family said no. It was built in the Hallström years.`,
     ],
     ['on kin by first name', `The treasurer, Karin Hallström, said no. Her son Emil said yes.`],
+    [
+      'on a place before who is told of',
+      `${STORY}\n\nThe plan was drawn by a teacher in Ottervale, who left.`,
+    ],
     ['on names of the past', `${STORY}\n\nNapoleon said no.`],
     ['on a place, a firm and a band', `${STORY}\n\nHarwich said no. Volvo said no. The board met in Hull.`],
     [

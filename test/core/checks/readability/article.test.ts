@@ -14,7 +14,7 @@ describe('an editor sees on the headline that the article is too hard', () => {
     expect(told(CHECK, `Commission Wants More Time\n${times(HARD, 12)}`)).toEqual([
       [
         'Commission Wants More Time',
-        'The article reads at beyond grade 18, a graduate’s level; the target is grade 12.',
+        'The article reads beyond grade 18, a graduate’s level; the target is grade 12.',
       ],
     ]);
   });

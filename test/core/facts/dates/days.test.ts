@@ -86,6 +86,13 @@ describe('days without a year', () => {
     expect(values('It is paid on the last day of June.')).toEqual([['the last day of June', '2025-06-30']]);
   });
 
+  it('may be told by their weekday’s number in a month', () => {
+    expect(values('They vote on the first Tuesday of November 2026 and the last Monday in May.')).toEqual([
+      ['the first Tuesday of November 2026', '2026-11-03'],
+      ['the last Monday in May', '2025-05-26'],
+    ]);
+  });
+
   it('share a month where several are told', () => {
     expect(values('The choir sang on June 5, 7 and 9.')).toEqual([
       ['June 5', '2025-06-05'],

@@ -76,6 +76,7 @@ describe('durations', () => {
         'He was on 60 Minutes.',
         'One day he will come.',
         'The Six-Day War was short.',
+        'They sang with Thirty Seconds on stage.',
         'They are open 24/7.',
         'She won 3-2.',
       ]),

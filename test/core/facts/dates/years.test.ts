@@ -92,6 +92,9 @@ describe('old dates', () => {
       ['14 October 1066', '1066-10-14'],
       ['15 June 1215', '1215-06-15'],
     ]);
+    expect(values('The battle of 28 May 621, like that of 476 or the year 9, is told in songs.')).toEqual([
+      ['28 May 621', '0621-05-28'],
+    ]);
   });
 
   it('of another calendar have no value', () => {

@@ -25,12 +25,14 @@ function oneDay(match: Match): Draft | null {
   // "In May 30 people …" tells a month, "On May 30 people …" a day.
   if (year === undefined && wordAt(source, match.from - 1) === 'in' && isCounted(source, to)) return null;
   if (isEventName(match)) return null;
-  const short = match.token('num');
-  if (short && short.end - short.start !== 2) return null;
+  const number = match.token('num');
+  const digits = number ? number.end - number.start : 0;
+  if (number && digits !== 2 && digits !== 3) return null;
+  const short = digits === 2 ? number : undefined;
   return match.draft({
     kind: 'moment',
     grain: 'day',
-    written: written(match),
+    written: { ...written(match), ...(digits === 3 && { year: number!.value }) },
     ...(short && { shortYear: short.value }),
   });
 }

@@ -1,4 +1,4 @@
-import { isName, isOtherWord, textAt, wordAt } from '../context.ts';
+import { isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import { YEAR } from '../lexicon.ts';
 import type { Draft } from '../meaning.ts';
@@ -49,13 +49,9 @@ function isIdiom(match: Match, hyphenated: boolean): boolean {
   return /^one$/i.test(count) && opens;
 }
 
-/** "60 Minutes", "the Six-Day War", "24 Hours of Le Mans"; in a headline all words may have capitals. */
-function isTitle(match: Match): boolean {
-  const { source, to } = match;
-  if (!source.tokens[match.place('unit')]!.capital || isHeadline(source.text)) return false;
-  const possessive = /^['’]$/.test(wordAt(source, to)) ? 1 : 0;
-  return isName(source, to + possessive) || /^\d/.test(textAt(source, match.place('count')));
-}
+/** "60 Minutes", "the Six-Day War": in prose only a title's unit has a capital. */
+const isTitle = (match: Match): boolean =>
+  match.source.tokens[match.place('unit')]!.capital && !isHeadline(match.source.text);
 
 const LONGEST_HEADLINE = 160;
 
@@ -66,6 +62,8 @@ function two(match: Match): Draft | null {
   const first = durationOf(match.number('count')!, match.unit());
   const second = durationOf(match.number('count', 1)!, match.unit(1));
   const ofClock = first.startsWith('PT');
+  // "seven days a week" is no sum.
+  if (/^an?$/i.test(textAt(match.source, match.place('count', 1)))) return null;
   if (first === second || (ofClock && !second.startsWith('PT')) || /X/.test(first + second)) return null;
   return fixed(match, first + second.slice(ofClock ? 2 : 1));
 }
@@ -74,7 +72,7 @@ function two(match: Match): Draft | null {
 function either(match: Match): readonly Draft[] | null {
   const { source, from, to } = match;
   const [low, high] = [match.number('count')!, match.number('count', 1)!];
-  if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  if (Number.isNaN(low) || Number.isNaN(high) || isAge(match)) return null;
   if (match.word('link') === 'and' && wordAt(source, from - 1) !== 'between') return null;
   const meaning = (count: number): Draft['meaning'] => ({
     kind: 'fixed',
@@ -86,6 +84,10 @@ function either(match: Match): readonly Draft[] | null {
     { from: match.place('count', 1), to, meaning: meaning(high) },
   ];
 }
+
+/** "between 6 and 25 years of age". */
+const isAge = ({ source, to }: Match): boolean =>
+  wordAt(source, to) === 'old' || (wordAt(source, to) === 'of' && textAt(source, to + 1) === 'age');
 
 export const DURATIONS: readonly Rule[] = [
   rule('COUNT hyphen=- FILLER? UNIT', duration),

@@ -48,7 +48,7 @@ export const ERAS: readonly Rule[] = [
   ),
   rule("YEAR '|’ ~s", (match) => {
     const year = match.number('year')!;
-    return year % 10 === 0 && wordAt(match.source, match.from - 1) === 'the'
+    return year % 10 === 0 && /^(?:the|early|late|mid)$/.test(wordAt(match.source, match.from - 1))
       ? fixed(match, String(year / 10))
       : null;
   }),

@@ -37,6 +37,9 @@ function adverb(match: Match): Draft | null {
   return set(match, ADVERBS[token.lexeme.word]!);
 }
 
+/** What is run through in an hour: TimeML marks no speeds. */
+const SPEED = /^(?:miles|kilometers|kilometres|km|knots|meters|metres|feet)$/;
+
 /** "a day" as a rate: after what is counted for each ("barrels a day"), not after a preposition. */
 function rate(match: Match): Draft | null {
   const { source, from } = match;
@@ -47,7 +50,7 @@ function rate(match: Match): Draft | null {
     return set(match, durationOf(1, unit));
   if (/^(?:ago|later|earlier|old|or|long)$/.test(wordAt(source, match.to))) return null;
   if (wordAt(source, match.to) === 'and' && wordAt(source, match.to + 1) === 'a') return null;
-  if (/^(?:miles|kilometers|kilometres|km|knots)$/.test(previous)) return null;
+  if (SPEED.test(previous)) return null;
   const counts =
     /^\p{Ll}{3,}s$/u.test(previous) &&
     !/^(?:was|has|takes|lasts|as|this|plus|spends|less|its|is|needs|gets)$/.test(previous);
@@ -95,7 +98,7 @@ export const SETS: readonly Rule[] = [
   rule('once|twice|thrice COUNT UNIT', times),
   rule('COUNT times a|per|each|every UNIT', times),
   rule('COUNT times COUNT UNIT', times),
-  rule('per UNIT', times),
+  rule('per UNIT', (match) => (SPEED.test(textAt(match.source, match.from - 1)) ? null : times(match))),
   rule('COUNT UNIT', (match) =>
     /^an?$/i.test(textAt(match.source, match.from)) && !match.word('unit').endsWith('s') ? rate(match) : null,
   ),

@@ -15,7 +15,7 @@ const weekday = (match: Match, more: Partial<Moment> = {}): Draft =>
 
 /** What makes a weekday the name of a paper, a show, a feast or an event, before it and after it. */
 const NAMED_BEFORE =
-  /^(?:good|black|cyber|super|bloody|holy|ash|palm|easter|maundy|shrove|fat|whit|blue|ruby|giving|red|casual|freaky|spy|sheffield)$/i;
+  /^(?:good|black|cyber|super|bloody|holy|ash|palm|easter|maundy|shrove|fat|whit|blue|ruby|giving|remembrance|red|casual|freaky|spy|sheffield)$/i;
 const NAMED_AFTER =
   /^(?:times|mail|mirror|telegraph|express|post|herald|independent|observer|sun|people|world|review|magazine|mercury|night|nights|agreement|accords?|club|brunch|school|service|philosophy|best|star|sport|tribune|business)$/i;
 

@@ -23,6 +23,15 @@ const day = (number: number): Moment => ({
   ...(number < 0 && { lastDay: true }),
 });
 
+const weekdayOf =
+  (match: Match) =>
+  (nthWeekday: number): Moment => ({
+    kind: 'moment',
+    grain: 'day',
+    written: { weekday: match.number('weekday')! },
+    nthWeekday,
+  });
+
 const LAST = -1;
 
 export const WEEKS: readonly Rule[] = [
@@ -30,6 +39,8 @@ export const WEEKS: readonly Rule[] = [
   rule('last|final week of', (match) => nth(match, LAST, week)),
   rule('ORDINAL day of', (match) => nth(match, match.number('ordinal')!, day)),
   rule('last|final day of', (match) => nth(match, LAST, day)),
+  rule('ORDINAL WEEKDAY of|in', (match) => nth(match, match.number('ordinal')!, weekdayOf(match))),
+  rule('last|final WEEKDAY of|in', (match) => nth(match, LAST, weekdayOf(match))),
   rule('the DAYTH of', (match) => {
     const draft = nth(match, match.number('dayth')!, day);
     return draft && { ...draft, from: match.from + 1 };
