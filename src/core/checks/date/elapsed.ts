@@ -100,7 +100,7 @@ function* inSentence(
   if (
     beginning.kind === 'since' &&
     beginning.head === null &&
-    !/^(?:an?|has|have|for)\s/i.test(text.slice(told.start))
+    !/^(?:an?|has|have|for|or)\s/i.test(text.slice(told.start))
   )
     return;
   const [start, end] = [beginning.range.start - at.start, beginning.range.end - at.start];

@@ -90,7 +90,7 @@ function isNoRange({ start, end, from, to, kind }: DateRange, words: string): bo
 /** Whether a hyphenated pair of numbers without a year is told as two days: "for June 21-4 in the hall". */
 const isDated = (words: string, start: number, after: string): boolean =>
   (/^(?:from|between)\b/i.test(words.slice(start, start + 8)) ||
-    /\b(?:on|for|dates?|dated)\s+$/i.test(words.slice(Math.max(0, start - 8), start))) &&
+    /\b(?:on|for|dates?|dated|held|runs?|open)\s+$/i.test(words.slice(Math.max(0, start - 8), start))) &&
   /^(?:$|[.,;:)]|\s+(?:in|at|and|by|with)\b)/.test(after);
 
 function reportOf({ text }: Article, range: DateRange, offset: number): Report {

@@ -39,7 +39,7 @@ const MISSING: readonly RegExp[] = [
   // Tuesday,June 3
   `${BEGIN}(?<a>(?:${WEEKDAYS.join('|')}),)(?<b>${MONTH}\\s*${DAY})${END}`,
   // in 2022and
-  `(?<=\\b(?:in|since|from|by|of|until)\\s)(?<a>${YEAR})(?<b>and|but|when|after|with|was|as|to|by|the)(?![\\p{L}\\d-])`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|of|[Uu]ntil)\\s)(?<a>${YEAR})(?<b>and|but|when|after|with|was|as|to|by|the)(?![\\p{L}\\d-])`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Without one of these no space is missing: a small letter beside a capital or a figure, a comma beside either. */

@@ -21,18 +21,27 @@ export interface Beginning {
 }
 
 const VERB =
-  'began|begun|started|broke out|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|was built|took office|took effect|came into force';
+  'began|begun|started|broke out|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|was built|took office|took effect|came into force|imposed|enacted';
 /** Words between a verb and its date that begin no other clause. */
 const TOKEN = "(?!(?:but|and|while|who|whose|when|after|before|until|that|which|where|if)\\b)[\\p{L}\\d’'-]+";
 const LEAD =
   '(?:(?:on|in|during|around)\\s+)?(?:(?:the|early|late|mid)[\\s-]+)?(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
-const STARTED = new RegExp(`(?<![\\p{L}-])(?:${VERB})(?:\\s+${TOKEN}){0,8}?,?\\s+${LEAD}`, 'u');
+const STARTED = new RegExp(
+  `(?<![\\p{L}-])(?:${VERB}|Founded|Established|Launched|Opened|Started|Begun|Created|Formed)(?:\\s+${TOKEN}){0,8}?,?\\s+${LEAD}`,
+  'u',
+);
 const BORN = new RegExp(
   `(?<![\\p{L}-])born(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]*(?:,?\\s+\\p{Lu}[\\p{L}’'-]*){0,3})?,?\\s+${LEAD}`,
   'u',
 );
 const SINCE =
   /(?<![\p{L}-])since\s+(?:(?:the|early|late|mid)[\s-]+)?(?:(?:start|beginning|spring|summer|autumn|fall|winter) of\s+)?$/iu;
+/** "in force since 2010": a state that began then. */
+const STATE_SINCE =
+  /(?<![\p{L}-])(?:in (?:force|office|power|place|charge|operation)|open|running) since\s+$/u;
+/** "since the dam was finished in 2018". */
+const SINCE_CLAUSE =
+  /(?<![\p{L}-])since\s+(?:the|its|his|her|their|it|he|she|they)\s(?!.*\b(?:but|and|who|which|that|when)\b)[^,.;:!?]{1,60}\s+(?:on|in)\s+$/u;
 /** "its founding in 1995", "the outbreak of the war in". */
 const BEGINNING =
   /(?<![\p{L}-])(?:founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)(?:\s+of\s+[^,.;:!?]{1,40})?\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,8}day,?\s+)?$/u;
@@ -40,7 +49,7 @@ const BEGINNING =
 const INVASION = /(?<![\p{L}-])invasion(?:\s+of(?:\s+\p{Lu}[\p{L}’'-]*){1,3})?\s+(?:on|in)\s+$/u;
 /** One of the words that every form has. */
 const BEGINS =
-  /\b(?:born|began|begun|started|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
+  /\b(?:born|began|begun|started|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|imposed|enacted|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
 const kept = new WeakMap<Article, readonly Beginning[]>();
 
 /** The beginnings that an article tells, in text order. Kept as long as the article is. */
@@ -87,6 +96,8 @@ function kindOf(before: string): BeginningWords | null {
     ['start', STARTED],
     ['start', INVASION],
     ['start', BEGINNING],
+    ['start', SINCE_CLAUSE],
+    ['start', STATE_SINCE],
     ['since', SINCE],
   ] as const;
   if (!BEGINS.test(before)) return null;

@@ -5,10 +5,13 @@ import * as like from './patterns.ts';
 /** Whose birth or death the words around a date tell; null where they tell none. */
 export function personOf(before: string, after: string): Dated | null {
   const match = like.PERSON.exec(before);
-  const turned = match || !like.BORN_FIRST.test(before) ? null : like.THEN_PERSON.exec(after);
-  const { name, verb = 'born' } = match?.groups ?? turned?.groups ?? {};
+  const life = match ? null : like.LIFE_OF.exec(before)?.groups;
+  const turned = match || life || !like.BORN_FIRST.test(before) ? null : like.THEN_PERSON.exec(after);
+  const groups = match?.groups ?? turned?.groups ?? life ?? {};
+  const name = groups['name'] ?? groups['whose'];
+  const verb = groups['verb'] ?? groups['noun'] ?? 'born';
   if (!name) return null;
-  const what = verb === 'born' ? 'birth' : 'death';
+  const what = /^bor|^birth/.test(verb) ? 'birth' : 'death';
   const whole = named(withoutLead(name));
   if (!whole.includes(' ')) return null;
   return { key: keyOf(what, whole), what: `the ${what} of ${whole}`, recurrence: 'once' };

@@ -28,7 +28,7 @@ const LOWER = '(?:[\\p{Ll}-]{3,}\\s+)';
 export const EVENT = [
   `(?<treaty>(?:${OF_PLACE})\\s+of\\s+(?:the\\s+)?${NAME}|(?:${CAP}\\s+){1,4}(?:Treaty|Accords?|Agreement|Pact|Declaration|Protocol))`,
   `(?<operation>Operation\\s+[“"‘']?${CAP}(?:\\s+(?:of\\s+|the\\s+)?${CAP}){0,3})`,
-  `(?<once>(?:${CAP}\\s+){1,4}${LOWER}?(?:${ONCE})|(?:${CAP}\\s+){1,4}${LOWER}(?:${ONCE_OF_A_KIND}))`,
+  `(?<once>(?:${CAP}\\s+){1,4}${LOWER}?(?:${ONCE})|(?:${CAP}\\s+){1,4}${LOWER}(?:${ONCE_OF_A_KIND})|(?:${CAP}\\s+){2,4}(?:${ONCE_OF_A_KIND}))`,
   `(?<again>(?:${CAP}\\s+){1,4}${LOWER}(?:${AGAIN})|(?:${CAP}\\s+){1,4}${LOWER}?(?:by-)?elections?)`,
   `(?<yearly>(?:${CAP}\\s+){1,4}${LOWER}?(?:${YEARLY}))`,
   `(?<days>(?:${CAP}\\s+){1,4}${LOWER}?(?:${SOME_DAYS}))`,
@@ -65,6 +65,12 @@ export const CODE_NAME = new RegExp(
 
 export const PERSON = new RegExp(
   `(?<![\\p{L}\\d’'-])(?<name>${FULL_NAME})(?:,\\s+[^,.;()]{1,50},)?(?:\\s+\\(|,?\\s+)(?:who\\s+)?(?:was\\s+)?(?<verb>born|died|passed\\s+away|killed|murdered|assassinated|executed)(?:\\s+(?:in|at|near)\\s+${CAP}(?:,?\\s+${CAP}){0,3})?,?\\s+(?:${ON}|${LEAD})`,
+  'u',
+);
+
+/** "the death of Ana Bell on May 3", "Ana Bell’s death on May 3". */
+export const LIFE_OF = new RegExp(
+  `\\b(?<verb>birth|death|murder|assassination|execution)\\s+of\\s+(?<name>${FULL_NAME}),?\\s+${ON}|(?<![\\p{L}\\d’'-])(?<whose>${FULL_NAME})[’']s?\\s+(?<noun>birth|death|murder|assassination|execution)\\s+${ON}`,
   'u',
 );
 
@@ -131,7 +137,8 @@ export const EVENT_KILLED = new RegExp(
 );
 
 /** Words of which each kind of dating has one: most sentences have none, and the patterns above are dear. */
-export const TELLS_OF_PERSON = /\b(?:born|died|passed\s+away|killed|murdered|assassinated|executed)\b/i;
+export const TELLS_OF_PERSON =
+  /\b(?:born|died|passed\s+away|killed|murdered|assassinated|executed|birth|death|murder|assassination|execution)\b/i;
 export const TELLS_OF_EVENT = new RegExp(
   `\\b(?:${OF_PLACE}|Treaty|Accords?|Agreement|Pact|Declaration|Protocol|Operation|${ONCE}|${ONCE_OF_A_KIND}|${AGAIN}|elections?|by-elections?|${YEARLY}|${SOME_DAYS})\\b`,
 );

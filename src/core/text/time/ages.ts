@@ -23,7 +23,7 @@ const AGE_BEFORE = new RegExp(
 );
 /** "born in 1969, is 49", "born in 1969, the 49-year-old" after it. */
 const AGE_AFTER = new RegExp(
-  `^\\)?,?\\s+(?:(?:and\\s+)?(?:is\\s+(?:now\\s+)?|now\\s+(?:aged\\s+)?|aged\\s+)(?<n>${NUMBER_PATTERN})(?:\\s+years\\s+old)?(?=$|[,.;)]|\\s+and\\b)|the\\s+(?:now\\s+)?(?<m>${NUMBER_PATTERN})-year-old\\b)`,
+  `^(?:\\),\\s+(?<k>${NUMBER_PATTERN})(?=,)|\\)?,?\\s+(?:(?:and\\s+)?(?:is\\s+(?:now\\s+)?|now\\s+(?:aged\\s+)?|aged\\s+)(?<n>${NUMBER_PATTERN})(?:\\s+years\\s+old)?(?=$|[,.;)]|\\s+and\\b)|the\\s+(?:now\\s+)?(?<m>${NUMBER_PATTERN})-year-old\\b))`,
   'iu',
 );
 /** Ages of another time than the article's. */
@@ -76,7 +76,8 @@ function ageBeside(
   }
   const second = AGE_AFTER.exec(after);
   if (!second) return null;
-  const words = (second.groups!['n'] ?? second.groups!['m'])!;
+  const { k, n, m } = second.groups!;
+  const words = (k ?? n ?? m)!;
   return { start: birth.start, end: birth.end + second[0].length, age: numberOf(words) };
 }
 

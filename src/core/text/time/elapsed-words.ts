@@ -25,7 +25,7 @@ const UNIT = '(?<unit>years?|months?|weeks?|days?|decades?)';
 const AMOUNT = `(?:(?<over>${OVER})\\s+|(?<nearly>${NEARLY})\\s+|(?<below>${BELOW})\\s+|(?<about>${ABOUT})\\s+)?(?<n>${NUMBER_PATTERN}|an?)(?<half>\\s+and a half|-and-a-half)?[\\s-]`;
 const NOW = "(?:(?:is|are|[’']s)\\s+(?:now\\s+|already\\s+|still\\s+)?|now\\s+)";
 const GONE_ON =
-  '(?:has|have)\\s+(?:now\\s+|already\\s+)?(?:lasted|gone on|dragged on|continued|run|raged|endured|persisted|been\\s+(?:running|going on|under way|underway|raging|waged|fought|in force|in place))(?:\\s+for)?\\s+';
+  '(?:has|have)\\s+(?:now\\s+|already\\s+)?(?:lasted|gone on|dragged on|continued|run|raged|endured|persisted|been\\s+(?:in\\s+(?:the\\s+)?(?:job|post|office|power|charge)|running|going on|under way|underway|raging|waged|fought|in force|in place))(?:\\s+for)?\\s+';
 
 const FORMS: readonly { readonly of: ElapsedWords['of']; readonly pattern: RegExp }[] = (
   [
@@ -37,6 +37,7 @@ const FORMS: readonly { readonly of: ElapsedWords['of']; readonly pattern: RegEx
       'length',
       `${AMOUNT}${UNIT}\\s+(?:in all|in total|at the helm|in (?:the )?(?:job|post|office|charge|power))`,
     ],
+    ['length', `or\\s+${AMOUNT}${UNIT}(?=[.,;]|$)`],
     ['length', `for\\s+(?:the past\\s+)?${AMOUNT}${UNIT}(?=,?\\s+(?:[—–]\\s+)?since\\s)`],
     [
       'length',

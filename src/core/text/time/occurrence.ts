@@ -6,7 +6,7 @@
 
 /** Simple past forms; with a date right after them, or after a few words for a place or an object. */
 const PAST =
-  'met|took place|took effect|came into (?:force|effect|being)|went into (?:force|effect)|(?:re)?opened|closed|began|started|ended|finished|concluded|died|arrived|left|departed|returned|landed|launched|fell|crashed|collapsed|sank|struck|hit|won|lost|beat|defeated|drew|played|voted|signed|resigned|retired|married|convened|gathered|assembled|happened|occurred|erupted|broke out|broke down|exploded|killed|shot|attacked|invaded|seized|captured|surrendered|expired|lapsed|premiered|debuted|appeared|testified|pleaded|visited|travelled|traveled|flew|sailed|stopped|merged|published|released|unveiled|reached|completed|held|passed|approved|adopted|ratified|rejected|joined|moved|sold|bought|filed|lodged|received|rose|declared|ruled';
+  'met|became law|took place|took effect|came into (?:force|effect|being)|went into (?:force|effect)|(?:re)?opened|closed|began|started|ended|finished|concluded|died|arrived|left|departed|returned|landed|launched|fell|crashed|collapsed|sank|struck|hit|won|lost|beat|defeated|drew|played|voted|signed|resigned|retired|married|convened|gathered|assembled|happened|occurred|erupted|broke out|broke down|exploded|killed|shot|attacked|invaded|seized|captured|surrendered|expired|lapsed|premiered|debuted|appeared|testified|pleaded|visited|travelled|traveled|flew|sailed|stopped|merged|published|released|unveiled|reached|completed|held|passed|approved|adopted|ratified|rejected|joined|moved|sold|bought|filed|lodged|received|rose|declared|ruled';
 /** The same of verbs of saying: only a date right after them is that of the saying. */
 const SAID = 'announced|said|confirmed|reported|told reporters|wrote|admitted|reveal(?:ed)?';
 /** Any other past form, with its day right after it; not those that plan, or lean on what follows "on". */
@@ -18,7 +18,7 @@ const PARTICIPLE =
 /** Tokens between a verb and its date; none of them may begin another clause, or tie the date to something else. */
 const BLOCKED =
   '(?:to|for|until|till|by|before|ahead|if|that|who|whom|whose|which|what|when|where|while|will|would|could|should|may|might|due|set|planned|scheduled|expected|next|ending|beginning|starting|effective|valid|through|after|because|and|or|but|than|as|since|from|with|about|over|against|despite|following|like|those|is|are|was|were|be|been|being|has|have|had|not)\\b';
-const TOKEN = `(?!${BLOCKED})[\\p{L}\\d’'&%$£€-]+`;
+const TOKEN = `(?:to\\s+the\\s+(?:public|polls)|(?!${BLOCKED})[\\p{L}\\d’'&%$£€-]+)`;
 const FEW = `(?:\\s+${TOKEN}){0,6}?`;
 /** What leads to a date: "on", "in early", "on Tuesday,". */
 const LEAD =
@@ -56,7 +56,7 @@ export const HAPPENING =
 
 /** Verbs that hold or attend a happening: its date is theirs too. */
 export const HOLDS =
-  /^(?:be\s+(?:held|staged|hosted|opened)|hold|stage|host|attend|join|open|start|begin|launch|play|face|take|run|close|end|have)\b/;
+  /^(?:be\s+(?:held|staged|hosted|opened)|hold|stage|host|attend|join|open|start|begin|launch|play|face|take|run|close|end|have|publish|release|issue|present|deliver|sign|go)\b/;
 
 /** A participle between verb and date takes the date for itself: "will repair the bridge damaged in May". */
 export const PARTICIPLE_BETWEEN =

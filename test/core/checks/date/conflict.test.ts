@@ -42,6 +42,12 @@ describe('an editor sees one thing on two dates', () => {
       'The death of Simon Okafor',
     ],
     [
+      'Simon Okafor died on May 3, 1999.',
+      'The death of Simon Okafor on May 5, 1999 was a blow.',
+      'May 5, 1999',
+      'The death of Simon Okafor',
+    ],
+    [
       'The Tarn Institute, founded in 1970, is small.',
       'Since it was founded in 1974, the Tarn Institute has grown.',
       '1974',

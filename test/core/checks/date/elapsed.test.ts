@@ -123,6 +123,25 @@ describe('an editor sees how long something goes on against when it began', () =
   });
 });
 
+describe('an editor sees it in other wordings', () => {
+  it.each([
+    ['Founded in 1990, the club is now 25 years old.', 'is now 25 years old'],
+    ['The law, in force since 2010, is now in its fifth year.', 'now in its fifth year'],
+    [
+      'He took office in January 2015 and has been in the job for five years.',
+      'has been in the job for five years',
+    ],
+    [
+      'The blockade, imposed in June 2023, has been in force for five years.',
+      'has been in force for five years',
+    ],
+    ['The two have led it since 2010, or 25 years.', 'or 25 years'],
+    ['It has been eleven years since the dam broke in 2018.', 'eleven years'],
+  ])('%s', (text, words) => {
+    expect(says(text).map(([words]) => words)).toEqual([words]);
+  });
+});
+
 describe('an editor sees an age that does not fit the birth', () => {
   it.each([
     [
