@@ -5,6 +5,7 @@ import { CopyArchive } from '../../src/core/archive/copies/copy-archive.ts';
 import { signatureOf } from '../../src/core/archive/copies/sign.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import { BruteForce } from './brute-force.ts';
+import { benchChoices } from './choices.ts';
 import { articleOf, type Corpus, corpusOf, edited, random, vocabulary } from './corpus.ts';
 import { table } from './measure.ts';
 
@@ -41,7 +42,9 @@ export function benchArchive(args: readonly string[]): void {
     ],
     rows,
   );
-  console.log(`\n${exactness(corpusOf(texts, FEW), tries)}`);
+  const few = corpusOf(texts, FEW);
+  benchChoices(few, Math.min(tries, 5000), SHARE);
+  console.log(`\n${exactness(few, tries)}`);
 }
 
 function measured({ articles, planted }: Corpus): string[] {
