@@ -146,15 +146,17 @@ describe('the readability report', () => {
     const rows = report.locator('#all-rows > tr');
     const count = await barsOf(window).count();
     await expect.poll(() => rows.count()).toBe(count);
-    await report.getByRole('heading', { name: 'Formulas' }).scrollIntoViewIfNeeded();
-    const top = await report.locator('body').evaluate(scrolled);
-    expect(top).toBeGreaterThan(0);
+    const heading = report.getByRole('heading', { name: 'Formulas' });
+    await heading.scrollIntoViewIfNeeded();
+    expect(await report.locator('body').evaluate(scrolled)).toBeGreaterThan(0);
+    const { y: top } = (await heading.boundingBox())!;
     await window.clickAtLast('Vallhaven puts');
     await window.page.keyboard.press('Control+End');
     await window.page.keyboard.type(' The harbour board will meet again in the autumn to hear of it.');
     await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(count + 1);
     expect(await barsOf(window).count()).toBe(count + 1);
-    expect(await report.locator('body').evaluate(scrolled)).toBe(top);
+    // A row more stands above it, and the page scrolls by that row: what is read stays where it is.
+    expect(Math.abs((await heading.boundingBox())!.y - top)).toBeLessThanOrEqual(2);
     await window.keep('report-while-typing');
   });
 
