@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { countGrammar, countVitest } from './counts.mjs';
@@ -123,6 +123,7 @@ async function vitest(name, config) {
     echo: true,
     env: colours,
   });
+  if (!existsSync(report)) console.error(`The runner ended with code ${code} and left no report.`);
   return countVitest(report, code);
 }
 
