@@ -1,7 +1,8 @@
 import type { Article, Block } from '../../article/article.ts';
 import { CopyIndex } from './copy-index.ts';
 import type { Copies, Place } from './copies.ts';
-import { findCopies, type Signed } from './find.ts';
+import type { Signed } from './copy-of.ts';
+import { findCopies } from './find.ts';
 import { HeadlineIndex } from './headline-index.ts';
 import { Likeness } from './likeness.ts';
 import { signatureOf } from './sign.ts';
