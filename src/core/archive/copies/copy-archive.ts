@@ -69,9 +69,9 @@ export class CopyArchive {
 
   #candidates(signature: Signature, isWanted: (other: Kept) => boolean): Kept[] {
     const likeness = new Likeness(signature);
-    const found = this.#index.candidates(signature, (sentence, article, theirs, hits) => {
+    const found = this.#index.candidates(signature, (sentence, article, theirs) => {
       const other = this.#kept[article];
-      return other && isWanted(other) ? likeness.holds(sentence, other.signature, theirs, hits) : false;
+      return other && isWanted(other) ? likeness.holds(sentence, other.signature, theirs) : false;
     });
     return this.#articles(found);
   }
