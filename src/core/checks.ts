@@ -16,6 +16,8 @@ import duplicateParagraph from './checks/duplicate/paragraph.ts';
 import duplicateSentence from './checks/duplicate/sentence.ts';
 import eventNumberConflict from './checks/event/number-conflict.ts';
 import nameFirstReference from './checks/name/first-reference.ts';
+import nameIntroducedAgain from './checks/name/introduced-again.ts';
+import nameQuotationUnattributed from './checks/name/quotation-unattributed.ts';
 import nameRoleConflict from './checks/name/role-conflict.ts';
 import nameSpellingVariant from './checks/name/spelling-variant.ts';
 import readabilityArticle from './checks/readability/article.ts';
@@ -41,6 +43,8 @@ export const CHECKS: readonly Check[] = [
   duplicateSentence,
   eventNumberConflict,
   nameFirstReference,
+  nameIntroducedAgain,
+  nameQuotationUnattributed,
   nameRoleConflict,
   nameSpellingVariant,
   readabilityArticle,

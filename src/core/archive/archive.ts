@@ -1,10 +1,12 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
+import type { Office } from '../facts/offices/office.ts';
 import { factsOf } from '../facts/read.ts';
 import type { Copies, Place } from './copies/copies.ts';
 import { CopyArchive } from './copies/copy-archive.ts';
 import { signatureOf } from './copies/sign.ts';
 import { EventIndex } from './events.ts';
+import { OfficeIndex } from './offices.ts';
 import { PeopleIndex } from './people.ts';
 import { fromRecord, type Kept, toRecord } from './record.ts';
 import {
@@ -45,6 +47,7 @@ export class Archive {
   /** What was found in an article, as long as the archive is the same. */
   readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
   readonly #people = new PeopleIndex();
+  readonly #offices = new OfficeIndex();
   readonly #events = new EventIndex();
   #version = 0;
 
@@ -75,6 +78,7 @@ export class Archive {
     this.#entries.set(article.path, { article, facts });
     this.#copies.set(article.path, article.date?.value ?? null, signatureOf(article));
     this.#people.add(article, facts.people);
+    this.#offices.add(article, facts.people);
     this.#events.add(article, facts.events);
     this.#version++;
     return true;
@@ -124,6 +128,7 @@ export class Archive {
     this.#entries.set(kept.path, new RestingEntry(article, kept.people, kept.events));
     this.#copies.set(kept.path, kept.date?.value ?? null, kept.signature);
     this.#people.add(article, kept.people);
+    this.#offices.add(article, kept.people);
     this.#events.add(article, kept.events);
   }
 
@@ -136,6 +141,7 @@ export class Archive {
     const { people, events } = subjectsOf(entry);
     this.#copies.remove(entry.article.path);
     this.#people.remove(entry.article, people);
+    this.#offices.remove(entry.article, people);
     this.#events.remove(entry.article, events);
   }
 
@@ -171,6 +177,11 @@ export class Archive {
   /** The other articles' tellings of what is likely the same person under another spelling of the surname, newest first. */
   spelledOtherwise(article: Article, person: Person): Telling<Person>[] {
     return this.#people.spelledOtherwise(article, person);
+  }
+
+  /** The other articles' people whom a role tells to hold an office of a body, newest first. */
+  holders(article: Article, office: Office): Telling<Person>[] {
+    return this.#offices.holders(article, office);
   }
 
   /** The other articles' tellings of an event, newest first. */

@@ -3,7 +3,7 @@ import { fold } from '../../text/spelling.ts';
 /** An office that one person holds at a time, as a role tells it: "Ukrainian President", "mayor of Leeds". */
 export interface Office {
   readonly office: string;
-  /** The words for what it is the office of, folded: "ukrainian", "leeds". */
+  /** The words for what it is the office of, folded: "ukrainian", "leeds"; empty where they are not told. */
   readonly body: string;
 }
 
@@ -34,10 +34,25 @@ const OFFICES: readonly (readonly [string, RegExp])[] = [
 const NOT_IN_OFFICE =
   /\b(?:former|ex|then|late|acting|interim|caretaker|outgoing|incoming|designate|elect|deputy|vice|assistant|associate|junior|shadow|past|previous|first|last|one[- ]time|would-be|candidate|nominee|adviser|advisor|aide|aides|spokes\w+|son|daughter|wife|husband|brother|sister|widow|envoy|chief of staff|press secretary|assistants?|honorary|emeritus|local|regional|rival|co|senior|executive vice|pro|opponent|challenger|hopeful|appointed|club|student|class|council|party|bank|company|board)\b/;
 
-/** The exclusive office that a role tells, with its body; null where it tells none, or not whose. */
+/** The exclusive office that a role tells; null where it tells none, or one that is not held now. `body` is empty where it is not told. */
 export function officeOf(role: string): Office | null {
-  const words = fold(role.replace(/-/g, ' ').replace(/[’']s\b/g, ' ')).replace(/\bu s\b|\bus\b/g, 'american');
-  if (NOT_IN_OFFICE.test(words)) return null;
+  const words = plain(role);
+  return NOT_IN_OFFICE.test(words) ? null : named(words);
+}
+
+/** The exclusive office that a role tells to be held no more: "former mayor of Leeds", "ex-president"; else null. */
+export function formerOfficeOf(role: string): Office | null {
+  const words = plain(role);
+  const held = words
+    .replace(/^(?:the |a )?(?:former|ex) /, '')
+    .replace(/(?<=^\p{L}+) former (?=\p{L})/u, ' ');
+  return held === words || NOT_IN_OFFICE.test(held) ? null : named(held);
+}
+
+const plain = (role: string): string =>
+  fold(role.replace(/-/g, ' ').replace(/[’']s\b/g, ' ')).replace(/\bu s\b|\bus\b/g, 'american');
+
+function named(words: string): Office | null {
   for (const [office, pattern] of OFFICES) {
     const match = pattern.exec(words);
     if (!match) continue;
@@ -48,7 +63,7 @@ export function officeOf(role: string): Office | null {
         (word) => word && !/^(?:the|a|an|of|for|and|its|his|her|their|current|new|mr|mrs|ms)$/.test(word),
       )
       .join(' ');
-    return body ? { office, body } : null;
+    return { office, body };
   }
   return null;
 }

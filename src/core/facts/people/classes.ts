@@ -52,6 +52,6 @@ const CODE_OF: ReadonlyMap<string, number> = new Map(
   CLASSES.flatMap(([code, words]) => [...words].map((word): [string, number] => [fold(word), code])),
 );
 
-/** The class of a folded word. */
+/** The class of a folded word; an "ex-mayor" is told like a mayor. */
 export const classOf = (folded: string): number =>
-  CODE_OF.get(folded.endsWith('.') ? folded.slice(0, -1) : folded) ?? 0;
+  CODE_OF.get(folded.endsWith('.') ? folded.slice(0, -1) : folded.replace(/^ex-/, '')) ?? 0;
