@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECKS } from '../src/core/checks.ts';
+import { CHECK_SETTINGS } from '../src/core/house-style/house-style.ts';
 import { FORMULA_NAMES, FORMULAS } from '../src/core/readability/formulas.ts';
 import { HIGHEST } from '../src/core/readability/words.ts';
-import { CHECK_SETTINGS, DEFAULTS, VERDICTS } from '../src/server/settings.ts';
+import { DEFAULTS, VERDICTS } from '../src/server/settings.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
@@ -53,9 +54,14 @@ describe('what package.json contributes is what the code has', () => {
     const checks = {
       ...configuration.properties['copydesk.checks'],
       properties: Object.fromEntries(
-        CHECKS.map(({ id, severity, title, rationale }) => [
+        CHECKS.map(({ id, optional, title, rationale }) => [
           id,
-          { type: 'string', enum: CHECK_SETTINGS, default: severity, description: `${title}. ${rationale}` },
+          {
+            type: 'string',
+            enum: CHECK_SETTINGS,
+            default: optional ? 'off' : 'on',
+            description: `${title}. ${rationale}`,
+          },
         ]),
       ),
     };

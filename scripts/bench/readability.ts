@@ -4,6 +4,7 @@ import type { Context } from '../../src/core/check.ts';
 import article from '../../src/core/checks/readability/article.ts';
 import paragraph from '../../src/core/checks/readability/paragraph.ts';
 import sentence from '../../src/core/checks/readability/sentence.ts';
+import { NO_STYLE } from '../../src/core/house-style/house-style.ts';
 import { NEWS_READERS } from '../../src/core/readability/audience.ts';
 import { median, table } from './measure.ts';
 import { fresh, runPlain, type Text } from './review.ts';
@@ -19,6 +20,7 @@ function stage({ path, text }: Text, archive: Archive): number {
     archive,
     today: null,
     audience: NEWS_READERS,
+    style: NO_STYLE,
   };
   return [article, paragraph, sentence].flatMap((check) => [...check.run(parsed, context)]).length;
 }

@@ -1,6 +1,7 @@
 import type { Archive } from './archive/archive.ts';
 import type { Article } from './article/article.ts';
 import type { Facts } from './facts/facts.ts';
+import type { HouseStyle } from './house-style/house-style.ts';
 import type { Audience } from './readability/audience.ts';
 import type { Range } from './text/range.ts';
 
@@ -48,6 +49,17 @@ export interface Context {
   /** The day to reckon from, `YYYY-MM-DD`: the article's own, else the one the host was given; null where neither is known. */
   readonly today: string | null;
   readonly audience: Audience;
+  readonly style: HouseStyle;
+}
+
+/** What a check finds and what it leaves alone: the texts of its page, which a test holds to what it does. */
+export interface Example {
+  readonly wrong: string;
+  readonly right: string;
+  /** The text of another article of the archive, dated earlier, that the two are held against. */
+  readonly earlier?: string;
+  /** Lines of a house style that the check goes by. */
+  readonly style?: string;
 }
 
 /**
@@ -60,5 +72,8 @@ export interface Check {
   /** Why an editor wants to know, in a few plain sentences. The documentation is made from it. */
   readonly rationale: string;
   readonly severity: Severity;
+  /** Whether it runs only where a desk asks for it: it tells of taste, or of what is worth a look now and then. */
+  readonly optional?: boolean;
+  readonly example: Example;
   run(article: Article, context: Context): Iterable<Report>;
 }

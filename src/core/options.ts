@@ -1,4 +1,5 @@
-import type { Severity } from './check.ts';
+import type { Check, Severity } from './check.ts';
+import type { CheckSetting, HouseStyle } from './house-style/house-style.ts';
 import type { Audience } from './readability/audience.ts';
 
 /** What a host decides for a review. */
@@ -8,8 +9,17 @@ export interface Options {
   /** Whom the desk writes for; readers of news in general unless told. */
   readonly audience?: Audience | undefined;
   /** By a check's id: how its findings weigh here, or that it does not run. Checks that are not named keep their own. */
-  readonly checks?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  readonly checks?: Readonly<Record<string, CheckSetting>> | undefined;
+  /** What the desk has decided; nothing unless told. */
+  readonly style?: HouseStyle | undefined;
 }
 
-/** Whether a host has switched a check off. */
-export const isOff = (check: string, { checks }: Options): boolean => checks?.[check] === 'off';
+/** How a check's findings weigh in a review; null where it does not run. A report may still weigh less or more. */
+export function severityOf(
+  { id, severity, optional = false }: Check,
+  { checks }: Options,
+): { readonly severity: Severity; readonly isSet: boolean } | null {
+  const set = checks?.[id] ?? (optional ? 'off' : 'on');
+  if (set === 'off') return null;
+  return set === 'on' ? { severity, isSet: false } : { severity: set, isSet: true };
+}

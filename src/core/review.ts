@@ -1,12 +1,13 @@
 import type { Archive } from './archive/archive.ts';
 import { awake } from './archive/resting.ts';
 import type { Article } from './article/article.ts';
-import type { Check, Context, Finding, Severity } from './check.ts';
+import type { Check, Context, Finding } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { Facts } from './facts/facts.ts';
 import { factsOf } from './facts/read.ts';
+import { NO_STYLE } from './house-style/house-style.ts';
 import { NEWS_READERS } from './readability/audience.ts';
-import { isOff, type Options } from './options.ts';
+import { type Options, severityOf } from './options.ts';
 import { type Readability, readabilityOf } from './readability/readability.ts';
 import { contains } from './text/range.ts';
 
@@ -28,13 +29,12 @@ export function review(asked: Article, archive: Archive, options: Options = {}):
     archive,
     today: article.date?.value ?? options.asOf ?? null,
     audience: options.audience ?? NEWS_READERS,
+    style: options.style ?? NO_STYLE,
   };
   const findings = withoutCopies(
     article,
     archive,
-    CHECKS.filter(({ id }) => !isOff(id, options)).flatMap((check) =>
-      findingsOf(check, article, context, options.checks?.[check.id]),
-    ),
+    CHECKS.flatMap((check) => findingsOf(check, article, context, options)),
   );
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1));
   return { article, facts, findings, readability: readabilityOf(article) };
@@ -55,18 +55,14 @@ function withoutCopies(article: Article, archive: Archive, findings: readonly Fi
   );
 }
 
-function findingsOf(
-  check: Check,
-  article: Article,
-  context: Context,
-  set: Severity | 'off' | undefined,
-): Finding[] {
-  const severity = set === 'off' ? undefined : set;
+function findingsOf(check: Check, article: Article, context: Context, options: Options): Finding[] {
+  const weight = severityOf(check, options);
+  if (!weight) return [];
   return [...check.run(article, context)].map((report) => ({
     check: check.id,
     start: report.start,
     end: report.end,
-    severity: severity ?? report.severity ?? check.severity,
+    severity: weight.isSet ? weight.severity : (report.severity ?? weight.severity),
     message: report.message,
     related: report.related ?? [],
     fixes: report.fixes ?? [],

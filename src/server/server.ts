@@ -12,7 +12,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { cardAt } from '../core/cards/cards.ts';
 import { NEWS_READERS } from '../core/readability/audience.ts';
-import { isOff } from '../core/options.ts';
+import { severityOf } from '../core/options.ts';
+import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
@@ -154,7 +155,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const document = documents.get(textDocument.uri);
     if (!article || !document) return null;
     const options = settings.optionsOf(textDocument.uri);
-    const readers = isOff('readability/sentence', options) ? null : (options.audience ?? NEWS_READERS);
+    const readers = severityOf(hardSentence, options) ? (options.audience ?? NEWS_READERS) : null;
     const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
     return card && toHover(article, card, desk.archive);
   });

@@ -1,5 +1,5 @@
-import type { Severity } from '../core/check.ts';
 import { CHECKS } from '../core/checks.ts';
+import { CHECK_SETTINGS, type CheckSetting } from '../core/house-style/house-style.ts';
 import { FORMULAS, type FormulaName } from '../core/readability/formulas.ts';
 import { HIGHEST } from '../core/readability/words.ts';
 
@@ -13,14 +13,11 @@ export interface Settings {
     readonly verdicts: (typeof VERDICTS)[number];
   };
   /** By a check's id; those that are not named keep their own severity. */
-  readonly checks: Readonly<Record<string, Severity | 'off'>>;
+  readonly checks: Readonly<Record<string, CheckSetting>>;
 }
 
 /** Whose verdict on sentences counts. */
 export const VERDICTS = ['copydesk', 'retext-readability'] as const;
-
-/** What a check may be set to. */
-export const CHECK_SETTINGS: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'info'];
 
 export const DEFAULTS: Settings = {
   files: { markdown: false },
@@ -83,7 +80,7 @@ function checksIn(
   value: Readonly<Record<string, unknown>>,
   complain: (sentence: string) => void,
 ): Settings['checks'] {
-  const checks: Record<string, Severity | 'off'> = {};
+  const checks: Record<string, CheckSetting> = {};
   for (const [id, wish] of Object.entries(value)) {
     const set = CHECK_SETTINGS.find((each) => each === wish);
     if (!CHECKS.some((check) => check.id === id))

@@ -1,12 +1,38 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../src/core/check.ts';
 import { CHECKS } from '../../src/core/checks.ts';
+import { found } from './support.ts';
 
 const folder = new URL('../../src/core/checks/', import.meta.url);
 
+/** A text as a page shows it. */
+const shown = (text: string): string => ['```text', text, '```'].join('\n');
+
 /** A check's page of documentation, as it stands in `docs/checks/`. */
-const page = ({ title, rationale, severity, id }: (typeof CHECKS)[number]): string =>
-  `# ${title}\n\n\`${id}\` · ${severity}\n\n${rationale}\n`;
+function page({ title, rationale, severity, optional, id, example }: Check): string {
+  const { wrong, right, earlier, style } = example;
+  return [
+    `# ${title}`,
+    `\`${id}\` · ${severity}${optional ? ' · off until a desk turns it on' : ''}`,
+    rationale,
+    ...(style ? ['With this house style:', ['```yaml', style, '```'].join('\n')] : []),
+    ...(earlier ? ['Where the archive holds this article:', shown(earlier)] : []),
+    'Found:',
+    shown(wrong),
+    'Left alone:',
+    shown(right),
+    `To turn it off: \`${id}: off\` under \`checks:\` in \`copydesk.yaml\`, or under \`copydesk:\` in an article’s front matter.`,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** How often a check speaks of a text of its page. */
+function timesTold({ id, example: { earlier } }: Check, text: string): number {
+  const options = { checks: { [id]: 'on' as const }, others: earlier ? { 'earlier.txt': earlier } : {} };
+  return found(id, text, options).length;
+}
 
 describe('the list of checks', () => {
   it('holds every file of checks/, under the id that its path tells, in order', () => {
@@ -22,6 +48,14 @@ describe('the list of checks', () => {
     async (_, check) => {
       expect(check.rationale).toMatch(/\.$/);
       await expect(page(check)).toMatchFileSnapshot(`../../docs/checks/${check.id}.md`);
+    },
+  );
+
+  it.each(CHECKS.map((check) => [check.id, check] as const))(
+    '%s does on its page’s examples what the page says',
+    (_, check) => {
+      expect(timesTold(check, check.example.wrong)).toBe(1);
+      expect(timesTold(check, check.example.right)).toBe(0);
     },
   );
 });

@@ -97,7 +97,7 @@ describe('a desk’s settings', () => {
     expect(settings.checks).toEqual({ 'date/impossible': 'off' });
     expect(said).toEqual([
       'The setting copydesk.checks names date/lucky, which is no check.',
-      'The setting copydesk.checks should set duplicate/paragraph to off, error, warning, info.',
+      'The setting copydesk.checks should set duplicate/paragraph to off, on, error, warning, info.',
       'The setting copydesk.checks names __proto__x, which is no check.',
     ]);
     expect(read({ checks: ['date/impossible'] }).said).toEqual([

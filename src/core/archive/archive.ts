@@ -4,11 +4,19 @@ import { factsOf } from '../facts/read.ts';
 import type { Copies, Place } from './copies/copies.ts';
 import { CopyArchive } from './copies/copy-archive.ts';
 import { signatureOf } from './copies/sign.ts';
-import { contentKey } from './content-key.ts';
 import { EventIndex } from './events.ts';
 import { PeopleIndex } from './people.ts';
 import { fromRecord, type Kept, toRecord } from './record.ts';
-import { awake, type ReadText, RestingArticle, RestingEntry, Sleepers } from './resting.ts';
+import {
+  awake,
+  hasText,
+  keptOf,
+  type ReadText,
+  RestingArticle,
+  RestingEntry,
+  Sleepers,
+  subjectsOf,
+} from './resting.ts';
 
 /** One article of the archive with what it tells. */
 export interface Entry {
@@ -120,12 +128,8 @@ export class Archive {
   }
 
   #kept(entry: Entry): Kept | null {
-    const { article } = entry;
-    const signature = this.#copies.get(article.path);
-    if (!signature) return null;
-    const { path, date, problems } = article;
-    const key = article instanceof RestingArticle ? article.key : contentKey(article.text);
-    return { path, key, date, problems, signature, ...subjectsOf(entry) };
+    const signature = this.#copies.get(entry.article.path);
+    return signature ? keptOf(entry, signature) : null;
   }
 
   #forget(entry: Entry): void {
@@ -178,13 +182,4 @@ export class Archive {
   eventsOn(article: Article, day: string): Telling<Event>[] {
     return this.#events.onDay(article, day);
   }
-}
-
-const hasText = ({ article }: Entry, text: string): boolean =>
-  article instanceof RestingArticle ? article.key === contentKey(text) : article.text === text;
-
-/** The people and events of an entry, without waking it. */
-function subjectsOf(entry: Entry): Pick<Kept, 'people' | 'events'> {
-  const { people, events } = entry instanceof RestingEntry ? entry : entry.facts;
-  return { people, events };
 }

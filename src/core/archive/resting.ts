@@ -4,7 +4,10 @@ import type { Event, Facts, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
 import type { LineIndex } from '../text/lines.ts';
 import { Memo } from '../text/memo.ts';
+import type { Entry } from './archive.ts';
 import { contentKey } from './content-key.ts';
+import type { Signature } from './copies/signature.ts';
+import type { Kept } from './record.ts';
 
 /** A host's way to read an article's text again, at once; null where it cannot. */
 export type ReadText = (path: string) => string | null;
@@ -85,3 +88,21 @@ export class RestingEntry {
 /** The article itself, of one that rests: what is kept by article (facts, signatures) then goes when it does. */
 export const awake = (article: Article): Article =>
   article instanceof RestingArticle ? article.awake() : article;
+
+/** Whether an entry is of this text. */
+export const hasText = ({ article }: Entry, text: string): boolean =>
+  article instanceof RestingArticle ? article.key === contentKey(text) : article.text === text;
+
+/** The people and events of an entry, without waking it. */
+export function subjectsOf(entry: Entry): Pick<Kept, 'people' | 'events'> {
+  const { people, events } = entry instanceof RestingEntry ? entry : entry.facts;
+  return { people, events };
+}
+
+/** What is kept of an entry while it rests. */
+export function keptOf(entry: Entry, signature: Signature): Kept {
+  const { article } = entry;
+  const { path, date, problems } = article;
+  const key = article instanceof RestingArticle ? article.key : contentKey(article.text);
+  return { path, key, date, problems, signature, ...subjectsOf(entry) };
+}

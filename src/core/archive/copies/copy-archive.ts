@@ -1,7 +1,8 @@
 import type { Article, Block } from '../../article/article.ts';
 import { CopyIndex } from './copy-index.ts';
 import type { Copies, Place } from './copies.ts';
-import { findCopies, type Signed } from './find.ts';
+import type { Signed } from './copy-of.ts';
+import { findCopies } from './find.ts';
 import { HeadlineIndex } from './headline-index.ts';
 import { Likeness } from './likeness.ts';
 import { signatureOf } from './sign.ts';
@@ -68,9 +69,9 @@ export class CopyArchive {
 
   #candidates(signature: Signature, isWanted: (other: Kept) => boolean): Kept[] {
     const likeness = new Likeness(signature);
-    const found = this.#index.candidates(signature, (sentence, article, theirs, hits) => {
+    const found = this.#index.candidates(signature, (sentence, article, theirs) => {
       const other = this.#kept[article];
-      return other && isWanted(other) ? likeness.holds(sentence, other.signature, theirs, hits) : false;
+      return other && isWanted(other) ? likeness.holds(sentence, other.signature, theirs) : false;
     });
     return this.#articles(found);
   }

@@ -2,8 +2,8 @@ import { LONGEST, paragraphKey, sentenceKey, shingle, SHORTEST } from './keys.ts
 import { Postings } from './postings.ts';
 import type { Signature } from './signature.ts';
 
-/** Whether a sentence is a copy of the sentence `theirs` of another article, with which it shares so many keys. */
-export type Judgement = (sentence: number, article: number, theirs: number, hits: number) => boolean;
+/** Whether a sentence is a copy of the sentence `theirs` of another article. */
+export type Judgement = (sentence: number, article: number, theirs: number) => boolean;
 
 /**
  * Which sentences of which articles may be copies of a sentence.
@@ -24,9 +24,11 @@ export class CopyIndex {
 
   /** @param article a number below `MOST_ARTICLES` that no other article in the index has */
   add(article: number, signature: Signature): void {
-    eachWhole(signature, (key, sentence) => this.#postings.add(key, placeOf(article, sentence), REPEATED));
+    eachWhole(signature, (key, sentence) =>
+      this.#postings.add(key, placeOf(article, sentence, signature.wordsIn(sentence)), REPEATED),
+    );
     eachRun(signature, (at, end, sentence) => {
-      const place = placeOf(article, sentence);
+      const place = placeOf(article, sentence, signature.wordsIn(sentence));
       for (let length = SHORTEST; length <= LONGEST && at + length <= end; length++)
         if (this.#postings.add(shingle(signature, at, length), place, COMMON)) return;
     });
@@ -34,9 +36,11 @@ export class CopyIndex {
 
   /** Takes out an article, whose signature must be the one that it was added with. */
   remove(article: number, signature: Signature): void {
-    eachWhole(signature, (key, sentence) => this.#postings.remove(key, placeOf(article, sentence), REPEATED));
+    eachWhole(signature, (key, sentence) =>
+      this.#postings.remove(key, placeOf(article, sentence, signature.wordsIn(sentence)), REPEATED),
+    );
     eachRun(signature, (at, end, sentence) => {
-      const place = placeOf(article, sentence);
+      const place = placeOf(article, sentence, signature.wordsIn(sentence));
       for (let length = SHORTEST; length <= LONGEST && at + length <= end; length++)
         this.#postings.remove(shingle(signature, at, length), place, COMMON);
     });
@@ -44,14 +48,16 @@ export class CopyIndex {
 
   /**
    * The articles that hold a copy of a sentence, by the judgement of `isCopy`, which is asked of each pair of sentences
-   * that share a key, until one pair of an article holds. It is told how many they share: `WHOLE` where all words.
+   * that share keys, two of them where both are long, until one pair of an article holds.
    */
   candidates(signature: Signature, isCopy: Judgement): number[] {
     const found = new Set<number>();
     for (let sentence = 0; sentence < signature.sentences; sentence++)
       for (const [place, hits] of this.#hits(signature, sentence)) {
+        // Most share one run and no more: those are told by their place alone, without a look at their article.
+        if (hits < 2 && place % 2 === 0 && signature.wordsIn(sentence) >= LONG) continue;
         const article = Math.floor(place / PLACES);
-        if (!found.has(article) && isCopy(sentence, article, place % PLACES, hits)) found.add(article);
+        if (!found.has(article) && isCopy(sentence, article, (place % PLACES) >> 1)) found.add(article);
       }
     return [...found];
   }
@@ -87,17 +93,20 @@ export class CopyIndex {
 }
 
 /** Hits enough for any sentence. */
-export const WHOLE = 1000;
+const WHOLE = 1000;
 
-/** How many sentences of an article have a place of their own; those after share the last. */
+/** A sentence of so many words keeps more than one of its runs in whatever copy counts. */
+const LONG = 13;
+
+/** An article's places: two for each sentence, the second if it is short; those far down share the last two. */
 const PLACES = 4096;
 /** The place of all sentences from this one on. */
-export const LAST_PLACE = PLACES - 1;
+export const LAST_PLACE = PLACES / 2 - 1;
 /** How many articles an index can tell apart. */
 export const MOST_ARTICLES = 2 ** 32 / PLACES - 1;
 
-const placeOf = (article: number, sentence: number): number =>
-  article * PLACES + Math.min(sentence, LAST_PLACE);
+const placeOf = (article: number, sentence: number, words: number): number =>
+  article * PLACES + Math.min(sentence, LAST_PLACE) * 2 + (words < LONG || sentence >= LAST_PLACE ? 1 : 0);
 
 /** A run of words in more sentences than this is a common one. */
 const COMMON = 8;

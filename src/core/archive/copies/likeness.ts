@@ -2,9 +2,6 @@ import { LAST_PLACE } from './copy-index.ts';
 import { matchOf, MOST } from './matches.ts';
 import type { Signature } from './signature.ts';
 
-/** A sentence of so many words keeps more than one of its runs in whatever copy counts. */
-const LONG = 13;
-
 /** Judges which sentences that share a key with one of this article's match it, the cheapest question first. */
 export class Likeness {
   readonly #signature: Signature;
@@ -16,10 +13,9 @@ export class Likeness {
   }
 
   /** Whether two sentences match, or may: those far down in a very long article share one place. */
-  holds(our: number, other: Signature, their: number, hits: number): boolean {
+  holds(our: number, other: Signature, their: number): boolean {
     if (their >= LAST_PLACE) return true;
     const least = Math.min(this.#signature.wordsIn(our), other.wordsIn(their));
-    if (hits < 2 && least >= LONG) return false;
     return (
       this.#common(our, other, their) > least * MOST && matchOf(this.#signature, our, other, their) !== null
     );

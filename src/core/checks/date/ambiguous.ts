@@ -23,6 +23,10 @@ const check: Check = {
   rationale:
     'Some countries write the day first, others the month. Where neither number is above 12, readers elsewhere take the date for another day.',
   severity: 'warning',
+  example: {
+    wrong: 'The bridge opened on 06/07/2025.',
+    right: 'The bridge opened on 6 July 2025.',
+  },
   *run(article, { today }): Iterable<Report> {
     if (isOrderTold(article)) return;
     for (const block of telling(article)) {

@@ -18,6 +18,12 @@ const check: Check = {
   rationale:
     'Every “yesterday” counts from the article’s date. Where its front matter, its dateline and its “Published” line tell different days, or one that the calendar lacks, nobody can tell which it counts from.',
   severity: 'warning',
+  example: {
+    wrong:
+      '---\ndate: 2025-07-22\n---\nBridge opens\n\nPublished: July 20, 2025\n\nThe bridge opened to traffic at noon.',
+    right:
+      '---\ndate: 2025-07-22\n---\nBridge opens\n\nPublished: July 22, 2025\n\nThe bridge opened to traffic at noon.',
+  },
   *run(article): Iterable<Report> {
     const own = article.date && dayOf(article.date.value);
     for (const block of article.blocks) {

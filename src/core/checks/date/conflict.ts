@@ -23,6 +23,12 @@ const check: Check = {
   rationale:
     'A birth, a disaster or a treaty has one date. Where two sentences, or two stories, put it on different days, one of them is wrong. Events that only look alike, and those that come every year, are told apart.',
   severity: 'warning',
+  example: {
+    wrong:
+      'Lena Marsh was born on 3 May 1961 in Elmford.\n\nThe museum opened a show on the painter. Lena Marsh was born on 8 May 1961.',
+    right:
+      'Lena Marsh was born on 3 May 1961 in Elmford.\n\nThe museum opened a show on the painter. Lena Marsh was born in 1961.',
+  },
   *run(article, { archive }): Iterable<Report> {
     const first = new Map<string, Dating>();
     for (const dating of datingsOf(article)) {

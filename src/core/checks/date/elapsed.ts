@@ -21,6 +21,12 @@ const check: Check = {
   rationale:
     'Ages, anniversaries and “in its third year” are copied from story to story and grow old. Where the beginning is told too, here or in another article, the years can be counted. Rounded and vague tellings are allowed their vagueness.',
   severity: 'warning',
+  example: {
+    wrong:
+      '---\ndate: 2025-07-22\n---\nThe mill strike began in February 2022.\n\nThe strike is now over four years old.',
+    right:
+      '---\ndate: 2025-07-22\n---\nThe mill strike began in February 2022.\n\nThe strike is now over three years old.',
+  },
   *run(article, { today, archive }): Iterable<Report> {
     const now = today === null ? null : dayOf(today);
     for (const block of telling(article)) {

@@ -40,6 +40,10 @@ const check: Check = {
   rationale:
     'A day that the calendar lacks, or a time that no clock shows, is a slip of the pen or of a program; readers see it at once, and nobody can tell what was meant.',
   severity: 'error',
+  example: {
+    wrong: 'The court meets again on 31 June 2025.',
+    right: 'The court meets again on 30 June 2025.',
+  },
   *run(article, { today }): Iterable<Report> {
     for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);

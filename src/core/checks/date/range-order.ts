@@ -32,6 +32,10 @@ const check: Check = {
   rationale:
     'A range that ends before it begins has its dates exchanged, or one of them is wrong. Ranges over the turn of a year are left alone.',
   severity: 'warning',
+  example: {
+    wrong: 'The fair runs from June 12 to June 5.',
+    right: 'The fair runs from June 5 to June 12.',
+  },
   *run(article): Iterable<Report> {
     for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);

@@ -62,6 +62,10 @@ const check: Check = {
   rationale:
     'A space is lost where copy is pasted or cut. No spelling checker looks inside “in2022”, and a search for the year does not find it.',
   severity: 'warning',
+  example: {
+    wrong: 'The dam was finished in2022.',
+    right: 'The dam was finished in 2022.',
+  },
   *run(article): Iterable<Report> {
     for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);

@@ -13,6 +13,14 @@ const check: Check = {
   rationale:
     'Background is often pasted from yesterday’s story. Its “yesterday”, “tonight” and “this week” were right there and are wrong here.',
   severity: 'info',
+  example: {
+    wrong:
+      '---\ndate: 2025-07-24\n---\nFerry news\n\nThe harbour board voted yesterday to lend the ferry line the money for a new engine, a new pump and two spare boats.',
+    right:
+      '---\ndate: 2025-07-24\n---\nFerry news\n\nThe harbour board voted on Monday, 21 July to lend the ferry line the money for a new engine, a new pump and two spare boats.',
+    earlier:
+      '---\ndate: 2025-07-22\n---\nFerry line gets loan\n\nThe harbour board voted yesterday to lend the ferry line the money for a new engine, a new pump and two spare boats.',
+  },
   *run(article, { archive }): Iterable<Report> {
     const here = article.date && dayOf(article.date.value);
     if (!here) return;

@@ -17,6 +17,10 @@ const check: Check = {
   rationale:
     'A story that waited for a day, or was written from an older one, tells as still to come what is past; a slip in a year does the same. Quotations are left alone.',
   severity: 'warning',
+  example: {
+    wrong: '---\ndate: 2025-07-22\n---\nThe ministers will meet on 18 July 2025 in Oslo.',
+    right: '---\ndate: 2025-07-22\n---\nThe ministers met on 18 July 2025 in Oslo.',
+  },
   *run(article, { today }): Iterable<Report> {
     const anchor = today === null ? null : dayOf(today);
     for (const block of telling(article)) {

@@ -15,6 +15,10 @@ const check: Check = {
   rationale:
     '“Yesterday” means nothing until the reader knows the day of the article. Without a date nothing else that an article tells of time can be checked either: set it in the front matter, in a “Published” line or in the dateline.',
   severity: 'warning',
+  example: {
+    wrong: 'The ferry sank yesterday off the northern coast.',
+    right: 'OSLO, July 22, 2025 — The ferry sank yesterday off the northern coast.',
+  },
   *run(article, { today }): Iterable<Report> {
     if (today !== null || article.problems.some(({ message }) => /date/i.test(message))) return;
     const found = telling(article).flatMap((block) =>

@@ -21,6 +21,10 @@ const check: Check = {
   rationale:
     'When the weekday does not fit the date, one of the two is wrong, and a reader who plans by it comes on the wrong day.',
   severity: 'warning',
+  example: {
+    wrong: 'The court meets again on Tuesday, June 2, 2025.',
+    right: 'The court meets again on Monday, June 2, 2025.',
+  },
   *run(article, { today }): Iterable<Report> {
     const anchor = today === null ? null : dayOf(today);
     for (const [at, block] of telling(article).entries()) {

@@ -19,6 +19,12 @@ const check: Check = {
   rationale:
     'A headline printed twice, a standfirst that only repeats it, or one subhead over two parts is left by pasting. A headline that another article has too makes the two hard to tell apart.',
   severity: 'warning',
+  example: {
+    wrong:
+      'Pool to close\n\nPool to close\n\nThe council of Elmford wants to close the old swimming pool by the river and build a smaller one beside the school.',
+    right:
+      'Pool to close\n\nThe council of Elmford wants to close the old swimming pool by the river and build a smaller one beside the school.',
+  },
   *run(article, { archive }): Iterable<Report> {
     const headings = article.blocks.filter((block) => isHeading(article, block));
     const byWords = groupBy(headings, (block) => wordsOf(article, block));

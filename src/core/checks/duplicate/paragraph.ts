@@ -14,6 +14,12 @@ const check: Check = {
   rationale:
     'Pasting copy together leaves paragraphs that stand twice, in one story or in two, often lightly edited. The finding is on the later copy and points at the first.',
   severity: 'warning',
+  example: {
+    wrong:
+      'Pool to close\n\nThe council of Elmford wants to close the old swimming pool by the river and build a smaller one beside the school.\n\nSwimmers have gathered nine hundred names against the plan.\n\nThe council of Elmford wants to close the old swimming pool by the river and build a smaller one beside the school.',
+    right:
+      'Pool to close\n\nThe council of Elmford wants to close the old swimming pool by the river and build a smaller one beside the school.\n\nSwimmers have gathered nine hundred names against the plan.',
+  },
   *run(article, { archive }): Iterable<Report> {
     const copies = archive
       .copiesIn(article)

@@ -10,6 +10,12 @@ const check: Check = {
   rationale:
     'A sentence that stands twice reads as a slip of the mouse, and a reader who meets it again in another story has met recycled copy. Short formulas, refrains and quotations may repeat.',
   severity: 'warning',
+  example: {
+    wrong:
+      'Wreck in the estuary\n\nThe pilot boat went out as soon as the gale had blown itself out. A crane barge was towed up the estuary in the small hours to lift the wreck. Divers found no oil in the water around it.\n\nThe harbour master asked all captains to keep to the northern channel. A crane barge was towed up the estuary in the small hours to lift the wreck. He hoped to be done by Sunday.',
+    right:
+      'Wreck in the estuary\n\nThe pilot boat went out as soon as the gale had blown itself out. A crane barge was towed up the estuary in the small hours to lift the wreck. Divers found no oil in the water around it.\n\nThe harbour master asked all captains to keep to the northern channel. He hoped to be done by Sunday.',
+  },
   *run(article, { archive }): Iterable<Report> {
     for (const copy of archive.copiesIn(article).sentences) {
       if (isFormula(article.text.slice(copy.start, copy.end)) || isPulled(article, archive, copy)) continue;

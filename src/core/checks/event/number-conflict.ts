@@ -11,6 +11,12 @@ const check: Check = {
   rationale:
     'When a story tells twice how many were killed, injured or exchanged in one event, and not the same both times, one of the two is out of date or wrong. Parts, sums and numbers from two sources are passed over.',
   severity: 'warning',
+  example: {
+    wrong:
+      '---\ndate: 2025-07-24\n---\nA strong earthquake struck near Bam on Tuesday, July 22, killing 12 people and injuring 40.\n\nThe earthquake killed 14 people.',
+    right:
+      '---\ndate: 2025-07-24\n---\nA strong earthquake struck near Bam on Tuesday, July 22, killing 12 people and injuring 40.\n\nThe earthquake killed 12 people, three of them in one house.',
+  },
   *run(article, { facts }): Iterable<Report> {
     for (const event of facts.events) {
       const byMeasure = new Map<string, Toll[]>();

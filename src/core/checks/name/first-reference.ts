@@ -30,6 +30,10 @@ const check: Check = {
   rationale:
     'A reader who meets a surname with no first name and no role does not know who is meant. It happens when the paragraph that introduced the person was cut or moved. People whom three other articles name in full are taken as known.',
   severity: 'info',
+  example: {
+    wrong: 'Marsh said the board had no choice. The bridge was closed at noon.',
+    right: 'Lena Marsh, the board’s chair, said it had no choice. The bridge was closed at noon.',
+  },
   *run(article, { facts, archive }): Iterable<Report> {
     const isKnown = (person: Person): boolean => fullNamesOf(article, archive, person).length > 0;
     for (const person of [...facts.people, ...strangersIn(article, facts.people, isKnown)]) {

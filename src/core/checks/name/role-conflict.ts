@@ -18,6 +18,12 @@ const check: Check = {
   rationale:
     'A country has one president at a time, and a president is not its prime minister as well. Where a story tells otherwise, a name, an office or a “former” is wrong or missing.',
   severity: 'warning',
+  example: {
+    wrong:
+      'Ruritanian President Lena Marsh signed the law on Monday.\n\nPaul Redwood, the president of Ruritania, said nothing.',
+    right:
+      'Ruritanian President Lena Marsh signed the law on Monday.\n\nPaul Redwood, the former president of Ruritania, said nothing.',
+  },
   *run(article, { facts }): Iterable<Report> {
     const held = facts.people.flatMap((person) =>
       person.name.includes(' ') ? person.roles.flatMap((role) => heldBy(article, person, role)) : [],

@@ -14,6 +14,12 @@ const check: Check = {
   rationale:
     'A name that is spelled in two ways in one story is wrong in one of them, and a reader may take it for two people. In other articles another spelling may be the house’s own.',
   severity: 'warning',
+  example: {
+    wrong:
+      'The pier must go, said harbour chief Lena Vestrell on Monday, and the board agreed.\n\nVestrel said the work would begin at once.',
+    right:
+      'The pier must go, said harbour chief Lena Vestrell on Monday, and the board agreed.\n\nVestrell said the work would begin at once.',
+  },
   *run(article, { facts, archive }): Iterable<Report> {
     const variants = spelledTwoWays(article, facts.people);
     for (const variant of variants) yield reportOf(article, variant);

@@ -15,6 +15,12 @@ const check: Check = {
   rationale:
     'The consensus of five formulas on the whole article, against the grade that the desk writes for. One finding, on the headline.',
   severity: 'info',
+  example: {
+    wrong:
+      'Bridge report\n\nThe comprehensive recommendations of the municipal bridge commission require considerable additional investigation by independent organisations.\n\nThe comprehensive recommendations of the municipal harbour commission require considerable additional investigation by independent organisations.\n\nThe comprehensive recommendations of the municipal railway commission require considerable additional investigation by independent organisations.\n\nThe comprehensive recommendations of the municipal hospital commission require considerable additional investigation by independent organisations.\n\nThe comprehensive recommendations of the municipal library commission require considerable additional investigation by independent organisations.\n\nThe comprehensive recommendations of the municipal reservoir commission require considerable additional investigation by independent organisations.\n\nThe comprehensive recommendations of the municipal cathedral commission require considerable additional investigation by independent organisations.',
+    right:
+      'Bridge report\n\nThe new bridge opened on Monday. It is wide and has a path for bikes. The old one will be torn down in the spring.',
+  },
   *run(article, { audience }): Iterable<Report> {
     const place = headOf(article);
     if (!place) return;

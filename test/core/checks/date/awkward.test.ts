@@ -3,6 +3,7 @@ import { Archive } from '../../../../src/core/archive/archive.ts';
 import { parseArticle } from '../../../../src/core/article/parse.ts';
 import { CHECKS } from '../../../../src/core/checks.ts';
 import { factsOf } from '../../../../src/core/facts/read.ts';
+import { NO_STYLE } from '../../../../src/core/house-style/house-style.ts';
 import { NEWS_READERS } from '../../../../src/core/readability/audience.ts';
 
 const REPEATED = [
@@ -29,7 +30,13 @@ describe('whatever stands in a long paragraph, each check of dates ends, and its
     );
     const archive = new Archive();
     archive.set(article);
-    const context = { facts: factsOf(article), archive, today: '2025-06-01', audience: NEWS_READERS };
+    const context = {
+      facts: factsOf(article),
+      archive,
+      today: '2025-06-01',
+      audience: NEWS_READERS,
+      style: NO_STYLE,
+    };
     for (const check of CHECKS.filter(({ id }) => id.startsWith('date/')))
       for (const { start, end, message } of check.run(article, context)) {
         expect(start).toBeGreaterThanOrEqual(0);
