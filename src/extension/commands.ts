@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../protocol.ts';
 import { LANGUAGES } from './languages.ts';
+import { showPeopleAndEvents } from './people-and-events.ts';
 import type { ReportPanel } from './report/panel.ts';
 
 const SHOW_PROBLEMS = 'Show Problems';
@@ -11,10 +12,11 @@ export const commands = (
   client: BaseLanguageClient,
   log: vscode.LogOutputChannel,
   report: ReportPanel,
-): Record<string, () => Promise<void>> => ({
+): Record<string, (argument?: unknown) => Promise<void>> => ({
   'copydesk.reviewArticle': () => reviewArticle(client),
   'copydesk.reviewWorkspace': () => reviewWorkspace(client),
   'copydesk.showReadability': async () => report.show(),
+  'copydesk.showPeopleAndEvents': (place) => showPeopleAndEvents(client, place),
   'copydesk.showLog': async () => log.show(),
 });
 

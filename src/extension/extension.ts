@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { InView } from './in-view.ts';
 import { LANGUAGES } from './languages.ts';
+import { PEOPLE_AND_EVENTS } from './people-and-events.ts';
 import { ReportPanel } from './report/panel.ts';
 import { settingsByLanguage } from './settings.ts';
 import { Status } from './status.ts';
@@ -19,12 +20,18 @@ export async function start(
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
-  const initializationOptions: InitializationOptions = { documentation: pages.toString(), status: true };
+  const initializationOptions: InitializationOptions = {
+    documentation: pages.toString(),
+    status: true,
+    moreCommand: PEOPLE_AND_EVENTS,
+  };
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,gitignore}');
   const client = makeClient({
     documentSelector: LANGUAGES.map((language) => ({ language })),
     outputChannel: log,
     initializationOptions,
+    // Cards may run this one command; all else in them is text.
+    markdown: { isTrusted: { enabledCommands: [PEOPLE_AND_EVENTS] } },
     synchronize: { fileEvents: watcher },
     middleware: { workspace: settingsByLanguage },
   });

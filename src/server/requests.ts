@@ -1,9 +1,11 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import * as protocol from '../protocol.ts';
+import { cardAt } from '../core/cards/cards.ts';
 import type { Review } from '../core/review.ts';
 import type { Desk } from './desk.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { sameUri } from './files.ts';
+import { toCast, toWholeCard } from './cast.ts';
 import { toReport } from './report.ts';
 import { reviewWorkspace } from './workspace-review.ts';
 
@@ -41,6 +43,25 @@ export function answerRequests(
       await settings.load([uri]);
       const article = desk.review(uri)?.article;
       return article ? toReport(article, settings.optionsOf(uri)) : null;
+    },
+  );
+
+  connection.onRequest(
+    protocol.CAST,
+    async ({ uri }: protocol.CastParams): Promise<protocol.CastMember[] | null> => {
+      await desk.ready(uri);
+      const article = desk.review(uri)?.article;
+      return article ? toCast(article) : null;
+    },
+  );
+
+  connection.onRequest(
+    protocol.WHOLE_CARD,
+    async ({ uri, offset }: protocol.WholeCardParams): Promise<protocol.WholeCard | null> => {
+      await desk.ready(uri);
+      const article = desk.review(uri)?.article;
+      const card = article && cardAt(article, desk.archive, offset, null);
+      return card ? toWholeCard(article, card, desk.archive) : null;
     },
   );
 

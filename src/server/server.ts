@@ -53,6 +53,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   const schedule = new Schedule((uri) => void showOpen(uri));
   let foldersChange = false;
   let showsStatus = false;
+  let moreCommand: string | undefined;
 
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
@@ -61,6 +62,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const options: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = options?.documentation;
     showsStatus = options?.status === true;
+    moreCommand = options?.moreCommand;
     return {
       serverInfo: { name: 'Copydesk' },
       capabilities: {
@@ -157,7 +159,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const options = settings.optionsOf(textDocument.uri);
     const readers = severityOf(hardSentence, options) ? (options.audience ?? NEWS_READERS) : null;
     const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
-    return card && toHover(article, card, desk.archive);
+    return card && toHover(article, card, desk.archive, moreCommand);
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }) => {

@@ -14,6 +14,7 @@ import type { Card, CardLink } from '../core/cards/card.ts';
 import type { Finding, Severity } from '../core/check.ts';
 import type { Review } from '../core/review.ts';
 import type { Range } from '../core/text/range.ts';
+import type { WholeCardParams } from '../protocol.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
 
 /** The name that findings stand under in the Problems panel. */
@@ -109,15 +110,26 @@ export function toCodeActions(
     );
 }
 
-/** A card as a Markdown hover. */
-export function toHover(article: Article, card: Card, archive: Archive): Hover {
+/**
+ * A card as a Markdown hover.
+ * @param moreCommand the client's command that shows the whole of a card, undefined where it has none
+ */
+export function toHover(article: Article, card: Card, archive: Archive, moreCommand?: string): Hover {
   const short = card.lines.filter(({ more }) => !more);
   const lines = short.map(({ label, text, links }) => {
     const places = links.map((link) => placeLink(article, link, archive)).join(', ');
     return `${escapeMarkdown(label)}: ${[escapeMarkdown(text), places].filter(Boolean).join(' · ')}`;
   });
-  const value = [`**${escapeMarkdown(card.title)}**`, ...lines].join('\n\n');
+  const rest = card.lines.length - short.length;
+  const more = moreCommand && rest ? [moreLink(article, card, moreCommand)] : [];
+  const value = [`**${escapeMarkdown(card.title)}**`, ...lines, ...more].join('\n\n');
   return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(article, card) };
+}
+
+/** A link that runs the client's command, with its argument as VS Code reads one: JSON, escaped for an address. */
+function moreLink(article: Article, card: Card, command: string): string {
+  const params: WholeCardParams = { uri: article.path, offset: card.start };
+  return markdownLink('More', `command:${command}?${encodeURIComponent(JSON.stringify([params]))}`);
 }
 
 /** A link that opens an article at a mention: the fragment is the line and column from 1, as VS Code reads it. */

@@ -1,6 +1,7 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
 import { hovers } from './hovers.ts';
+import { people } from './people.ts';
 import { readability } from './readability.ts';
 import { untitled } from './untitled.ts';
 
@@ -8,6 +9,7 @@ import { untitled } from './untitled.ts';
 export function essentials(): void {
   diagnostics();
   hovers();
+  people();
   readability();
   commands();
   untitled();
