@@ -10,12 +10,17 @@ import { join, resolve } from 'node:path';
 import { daleChall as dale } from 'dale-chall';
 import { spache } from 'spache';
 import { fold, hashOf, spread } from '../../src/core/facts/people/hash.ts';
-import { bitFor, PROBES } from '../../src/core/facts/people/lists.ts';
+import { bitFor, LONGEST_PHRASE, PROBES } from '../../src/core/facts/people/lists.ts';
 import { Packages } from './packages.ts';
 import { namesIn } from './pools.ts';
 import { latin } from './latin.ts';
 
 const BITS_A_WORD = 9;
+/** The surnames of the census that most people have, most frequent first; a rarer one only counts as some name. */
+const COMMON_SURNAMES = 12_000;
+/** So many people make a place whose name alone is known, and so many one whose name of several words is. */
+const CITY = 15_000;
+const TOWN = 2_000;
 const root = resolve(import.meta.dirname, '../..');
 const packages = new Packages(process.argv[2] ?? root);
 const PARTICLES = new Set(
@@ -67,6 +72,18 @@ const placePart = new Set<string>();
 const demonym = new Set<string>();
 const common = new Set<string>();
 const body = new Set<string>();
+const phrase = new Set<string>();
+const person = new Set<string>();
+
+/** Keeps a name of several words as it stands, for what it is as a whole: "addis ababa", "best buy". */
+function putPhrase(name: string): void {
+  const words = fold(name)
+    .replace(/[,(].*$/, '')
+    .trim()
+    .split(/\s+/);
+  if (words.length < 2 || words.length > LONGEST_PHRASE) return;
+  if (words.every((word) => /^\p{L}[\p{L}'.&-]*$/u.test(word))) phrase.add(words.join(' '));
+}
 
 const { allLocales } = packages.faker();
 for (const [locale, { person, location }] of Object.entries(allLocales)) {
@@ -87,26 +104,40 @@ for (const [term, tag] of Object.entries(lexicon))
   for (const kind of [tag].flat()) {
     if (/^(?:MaleName|FemaleName|FirstName)$/.test(kind)) put(term, first, first);
     if (kind === 'LastName') put(term, last, last);
+    if (/^(?:City|Region|Country|Place|Organization|SportsTeam)$/.test(kind)) putPhrase(term);
     if (/^(?:City|Region|Country|Place)$/.test(kind)) put(term, place, placePart);
     if (kind === 'Demonym') put(term, demonym, null);
     if (/^(?:Organization|SportsTeam)$/.test(kind)) put(term, body, body);
   }
-for (const name of readFileSync(packages.path('humannames/list.txt'), 'utf8').split('\n'))
-  put(name.trim(), any, any);
-for (const { name, population } of packages.cities()) if (population >= 15_000) put(name, place, placePart);
+const census = packages.census();
+for (const name of census.last) put(name, any, any);
+for (const name of census.last.slice(0, COMMON_SURNAMES)) put(name, last, last);
+for (const name of [...census.first_male, ...census.first_female]) {
+  put(name, first, first);
+  put(name, any, any);
+}
+for (const name of packages.dictionary('people-names')) put(name, any, any);
+for (const { name, population } of packages.cities()) {
+  if (population >= CITY) put(name, place, placePart);
+  if (population >= TOWN) putPhrase(name);
+}
 for (const names of Object.values(packages.countries().countries))
-  for (const name of [names].flat()) put(name, place, placePart);
+  for (const name of [names].flat()) {
+    put(name, place, placePart);
+    putPhrase(name);
+  }
 for (const name of Object.values(packages.nationalities().nationalities)) put(name, demonym, null);
-for (const name of readFileSync(
-  join(packages.path('@cspell/dict-companies'), '../dict/companies.txt'),
-  'utf8',
-).split('\n'))
-  if (!name.startsWith('#')) put(name.trim(), body, body);
+for (const name of packages.dictionary('companies')) {
+  put(name, body, body);
+  putPhrase(name);
+}
 
 for (const { kind, lemma, isInstance } of wordnet()) {
   const isProper = /^\p{Lu}/u.test(lemma);
   if (!isProper && /^\p{Ll}+$/u.test(lemma)) common.add(fold(lemma));
+  if (!isProper && kind === 18 && /^\p{Ll}[\p{Ll}-]+$/u.test(lemma)) person.add(fold(lemma));
   if (!isProper) continue;
+  if (kind !== 18) putPhrase(lemma);
   if (kind === 18 && isInstance) {
     const words = lemma
       .split(' ')
@@ -143,7 +174,7 @@ for (const word of 'the a an and or but if of in on at by for from with to as is
   common.add(word);
 
 const familiar = new Set<string>([...dale, ...spache].map(fold));
-const lists = [first, last, any, place, placePart, demonym, common, body, familiar];
+const lists = [first, last, any, place, placePart, demonym, common, body, familiar, phrase, person];
 const encoded = lists.map((words) => {
   const bytes = new Uint8Array(Math.ceil((words.size * BITS_A_WORD) / 24) * 3);
   for (const word of words) {

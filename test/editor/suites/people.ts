@@ -25,7 +25,7 @@ export function people(): void {
 
     it('have more to tell behind their cards', async () => {
       const { calm } = story();
-      const roles = ['a sailor', 'a baker', 'the chairman of the rowing club', 'a poet'];
+      const roles = ['a farmer', 'a teacher', 'the chairman of the rowing club', 'a poet'];
       const told = roles.map((role) => `Jonas Brekke, ${role}, agreed.`).join('\n\n');
       const document = await desk.openArticle('more.txt', `${calm}\n${told}\n`);
       const card = await desk.cardOver(document, 'Jonas Brekke');

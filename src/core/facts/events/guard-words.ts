@@ -28,7 +28,8 @@ export const NOT_EVENTS = set(
   national-conference ten-conference sun-conference southern-conference bishops-conference leadership-conference southwest-conference northwest-conference dance-revolution press-conference
   news-conference video-conference foreign-affair current-affair epic-games riot-games hunger-games video-games board-games
   licence-agreement license-agreement user-agreement star-wars cola-wars world-series-cricket suicide-pact netflix-series television-series tv-series
-  drama-series comedy-series federal-trial public-trial big-ten-conference judicial-conference labor-campaign`,
+  drama-series comedy-series federal-trial public-trial big-ten-conference judicial-conference labor-campaign
+  pga-tour atp-tour wta-tour lpga-tour grand-tour package-tour`,
 );
 
 /** Heads too common as parts of other names: only these words before them, or a year, make an event. */

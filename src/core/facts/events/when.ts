@@ -14,6 +14,12 @@ const LINK_AFTER =
 /** Between a date and the event that it tells of: "Wednesday" + "'s " + "talks". */
 const LINK_BEFORE = /^(?:['’]s?)?\s*$/;
 
+/** "Evening talks" are of every evening. */
+const PART_OF_DAY = /^(?:(?:the|an?)\s+)?(?:morning|afternoon|evening|night|noon|midnight)$/i;
+
+/** Between a date and an event: the one is told in another clause than the other. */
+const CLAUSE = /,\s+(?:when|who|whose|which|where|while|although|though|but)\b/i;
+
 /** Words before an event that make it what another thing's time is measured by: "after the talks". */
 const MEASURE =
   /\b(?:since|after|before|until|till|like|than|following|ahead of|on the eve of|in the wake of|from)\s+(?:(?:the|a|an|this|that|those|these|its|their)\s+)?[“"]?$/i;
@@ -46,13 +52,17 @@ export function dateOf(
   );
   if (after) return after;
   const before = points.find(
-    (date) => date.end <= event.start && LINK_BEFORE.test(article.slice(date.end, event.start)),
+    (date) =>
+      date.end <= event.start &&
+      LINK_BEFORE.test(article.slice(date.end, event.start)) &&
+      !PART_OF_DAY.test(article.slice(date.start, date.end)),
   );
   if (before) return before;
   const [only] = far ? points : [];
   if (
     !only ||
     points.length > 1 ||
+    CLAUSE.test(article.slice(Math.min(only.end, event.end), Math.max(only.start, event.start))) ||
     MEASURE.test(article.slice(Math.max(sentence.start, event.start - 40), event.start))
   )
     return null;

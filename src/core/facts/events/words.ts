@@ -7,7 +7,7 @@ export const CAPITAL_HEADS = set(
   revolution rebellion revolt uprising mutiny insurrection coup putsch massacre genocide pogrom famine plague
   pandemic crisis depression scandal affair trial trials siege raid offensive counteroffensive invasion expedition crusade
   insurgency incident accord accords agreement treaty pact armistice truce purge strike riot riots rally regatta derby
-  final finals earthquake tsunami flood floods hurricane cyclone disaster bombing bombings attack attacks shooting
+  final finals tour earthquake tsunami flood floods hurricane cyclone disaster bombing bombings attack attacks shooting
   inquiry jubilee coronation primaries caucuses debate open series intifada blockade airlift partition`,
 );
 

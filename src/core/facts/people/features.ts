@@ -8,7 +8,7 @@ export const ROWS = 1 << 15;
 const SHIFT = 17;
 
 /** How many features a word has in the first pass, and in the second. */
-export const FIRST_FEATURES = 64;
+export const FIRST_FEATURES = 68;
 export const SECOND_FEATURES = FIRST_FEATURES + 14;
 
 const NONE = 0;
@@ -21,6 +21,7 @@ const lists = (form: Form | undefined): number => form?.lists ?? 256;
 /**
  * Writes the features of one word of a run: row numbers of the weights, {@link FIRST_FEATURES} of them from `at` on.
  * @param lowered how the word stands elsewhere in the article, see counts.ts
+ * @param phrases where words are those of longer names, see phrases.ts
  */
 export function writeFeatures(
   rows: Int32Array,
@@ -29,6 +30,7 @@ export function writeFeatures(
   { from, to }: Run,
   i: number,
   lowered: number,
+  phrases: Uint8Array,
 ): void {
   let template = 1;
   const put = (value: number): void => {
@@ -118,6 +120,10 @@ export function writeFeatures(
   put(pair(form.grade, pair(kind(closer), closeGap)));
   put(pair(form.grade, pair(isOpening, lowered)));
   put(pair(form.lists & 4, pair(shape, style)));
+  put(phrases[i]!);
+  put(pair(phrases[i]!, form.grade));
+  put(pair(phrases[i]!, pair(place, length)));
+  put(pair(phrases[i]!, pair(phrases[i + 1] ?? 0, kind(after))));
 }
 
 /** Writes what the first pass found of the same words elsewhere in the article, from `at` on. */

@@ -28,6 +28,14 @@ interface Filter {
 /** How many bits a word sets; with ten bits a word that is near the best (Bloom 1970). */
 export const PROBES = 6;
 
+/** How many of the filters are the lists above; two more follow, of names of several words and of nouns for people. */
+const WORD_LISTS = 9;
+const PHRASES = 9;
+const PEOPLE = 10;
+
+/** A known name of a place or a body has no more words. */
+export const LONGEST_PHRASE = 4;
+
 let filters: readonly Filter[] | null = null;
 
 const load = (): readonly Filter[] =>
@@ -43,13 +51,20 @@ export const bitFor = (hash: number, count: number): number => Math.floor((hash 
 export function listsOf(folded: string): number {
   filters ??= load();
   const first = spread(hashOf(folded));
-  const step = spread(first ^ 0x5bd1e995) | 1;
   let mask = 0;
-  for (let list = 0; list < filters.length; list++) if (has(filters[list]!, first, step)) mask |= 1 << list;
+  for (let list = 0; list < WORD_LISTS; list++) if (has(filters[list]!, first)) mask |= 1 << list;
   return mask;
 }
 
-function has({ bits, count }: Filter, first: number, step: number): boolean {
+/** Whether words are the name of a place or a body, by the hash of the folded words with a space between. */
+export const isPhrase = (hash: number): boolean => has((filters ??= load())[PHRASES]!, spread(hash));
+
+/** Whether a folded word is a noun for a person: "sailor", "grandmother". */
+export const isPersonNoun = (folded: string): boolean =>
+  has((filters ??= load())[PEOPLE]!, spread(hashOf(folded)));
+
+function has({ bits, count }: Filter, first: number): boolean {
+  const step = spread(first ^ 0x5bd1e995) | 1;
   for (let probe = 0, at = first; probe < PROBES; probe++, at = (at + step) | 0) {
     const bit = bitFor(at, count);
     if (!(bits[bit >> 3]! & (1 << (bit & 7)))) return false;

@@ -1,5 +1,15 @@
 import type { Role } from '../facts.ts';
-import { MODIFIER, ROLE, SPEECH_VERB, TITLE } from './classes.ts';
+import { MODIFIER, SPEECH_VERB } from './classes.ts';
+import {
+  DETERMINERS,
+  EMPTY_TITLES,
+  isOffice,
+  isRole,
+  NO_MODIFIER,
+  plain,
+  PREPOSITIONS,
+  STOPS,
+} from './role-words.ts';
 import type { Span } from './spans.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,25 +17,6 @@ import type { Token } from './tokens.ts';
 const LONGEST_APPOSITION = 12;
 /** The noun that names the role stands within so many words of the apposition. */
 const ROLE_WITHIN = 7;
-
-/** Titles that say nothing of what a person is. */
-const EMPTY_TITLES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir dame st lord lady fr'.split(' '));
-const DETERMINERS: ReadonlySet<string> = new Set('the a an its his her their our'.split(' '));
-const NO_MODIFIER: ReadonlySet<string> = new Set(
-  'the a an in on at and but as for when while after before by with from former'.split(' '),
-);
-/** Words at which what a role is told with ends: "a nurse who", "the mayor said". */
-const STOPS: ReadonlySet<string> = new Set(
-  'who whom whose which that when where while after before as was is were are has had have would will could and but because since'.split(
-    ' ',
-  ),
-);
-const PREPOSITIONS: ReadonlySet<string> = new Set('of for in at from to on with by under near'.split(' '));
-
-const plain = ({ form }: Token): string => form.folded.replace(/\.$/, '');
-const isRole = (token: Token): boolean =>
-  (token.form.kind === ROLE || token.form.kind === TITLE) && !EMPTY_TITLES.has(plain(token));
-const isOffice = (token: Token): boolean => isRole(token) || token.form.kind === MODIFIER;
 
 /** The marks between a token and the one before it. */
 type Gap = (token: number) => string;

@@ -1,5 +1,6 @@
 import { Counts } from './counts.ts';
 import { FIRST_FEATURES, SECOND_FEATURES, writeFeatures, writeSecondFeatures } from './features.ts';
+import { phrasesIn } from './phrases.ts';
 import { type Run, runsOf } from './runs.ts';
 import { best, TAGS } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -24,10 +25,11 @@ export function sheetOf(tokens: readonly Token[]): Sheet {
   const counts = new Counts(tokens);
   const words = runs.reduce((sum, { from, to }) => sum + to - from, 0);
   const features = new Int32Array(words * SECOND_FEATURES);
+  const phrases = phrasesIn(tokens, runs);
   let at = 0;
   for (const run of runs)
     for (let i = run.from; i < run.to; i++, at += SECOND_FEATURES)
-      writeFeatures(features, at, tokens, run, i, counts.caseOf(tokens[i]!));
+      writeFeatures(features, at, tokens, run, i, counts.caseOf(tokens[i]!), phrases);
   return { tokens, runs, counts, features };
 }
 

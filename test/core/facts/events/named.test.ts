@@ -35,6 +35,7 @@ describe('a name that an event has', () => {
       ['Treaty of Utrecht', 'War of the Spanish Succession'],
     ],
     ['The film won at the Toronto International Film Festival.', ['Toronto International Film Festival']],
+    ['She won the Otter Valley Tour by four seconds.', ['Otter Valley Tour']],
     ['He spoke at the World Conference on Women.', ['World Conference on Women']],
     ['The September 11, 2001 attacks changed the rules.', ['September 11, 2001 attacks']],
     ['Norway’s Super Bowl LIV party ran late.', ['Super Bowl LIV']],
@@ -72,6 +73,7 @@ describe('a name that an event has', () => {
 
 describe('no event', () => {
   it.each([
+    'He has played on the PGA Tour since spring, and coaches in winter.',
     'Strikes Mark Failed Ceasefire\n\nThe guns went on through the night in the villages along the river, and nobody slept.',
     'The World Cup Committee met in Zurich.',
     'She is a Daughter of the American Revolution Museum guide.',

@@ -60,6 +60,8 @@ describe('no card', () => {
     'The election campaign in Ohio began.',
     'He left the attack on senator Anna Keller unanswered.',
     'An exchange in Paris of views followed.',
+    'Tickets for the evening talks go on sale on August 7.',
+    'The council meets on Monday, when it is due to choose who speaks for the town in talks with the county.',
   ])('for “%s”', (text) => {
     expect(toldIn(text)).toEqual([]);
   });

@@ -35,6 +35,9 @@ describe('roles', () => {
       'Tom Ash',
       ['Undersecretary for Fisheries'],
     ],
+    ['Anna Keller, a sailor from Hull, won the race.', 'Anna Keller', ['sailor from Hull']],
+    ['The carpenter Leo Brandt was fined on Monday.', 'Leo Brandt', ['carpenter']],
+    ['"No," said baker Tom Ash, who had seen it.', 'Tom Ash', ['baker']],
     ['Artem Kovalchuk spoke. Mayor Kovalchuk then left.', 'Artem Kovalchuk', ['Mayor']],
   ])('%s', (text, name, roles) => expect(rolesOf(text, name)).toEqual(roles));
 
@@ -43,6 +46,8 @@ describe('roles', () => {
     ["Tom Ash, the mayor's brother, agreed on Monday.", 'Tom Ash'],
     ['Mr. Tom Ash, 45, agreed on Monday, police said.', 'Tom Ash'],
     ['The former driver of Tom Ash left the court on Monday.', 'Tom Ash'],
+    ['Her sister Mary Holm agreed, and other members did not.', 'Mary Holm'],
+    ['Rather than Tom Ash, a number of voters chose nobody.', 'Tom Ash'],
     ['The council named a new mayor. Tom Ash left the hall.', 'Tom Ash'],
   ])('tells no role: %s', (text, name) => expect(rolesOf(text, name)).toEqual([]));
 
