@@ -16,20 +16,29 @@ import { severityOf } from '../core/options.ts';
 import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { RecordStore } from '../files/record-store.ts';
+import type { Shelf } from '../files/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';
 import { DocumentSettings } from './document-settings.ts';
-import { editorFiles, sameUri } from './files.ts';
+import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
 import { toCodeActions, toHover } from './translate.ts';
 
+/** What a server reaches without its editor; undefined for an address that only the editor reaches. */
+export interface Beside {
+  readonly filesOf?: (uri: string) => FileSystem | undefined;
+  /** The folder of this address as a shelf. */
+  readonly shelfOf?: (uri: string) => Shelf | undefined;
+}
+
 /**
  * Serves one editor: turns the protocol's messages into questions to the desk, and its answers back. Decides nothing.
- * @param disk files that need no editor, where the server runs beside them
+ * @param beside what needs no editor, where the server runs beside the files
  */
-export function serve(connection: Connection, disk?: (uri: string) => FileSystem | undefined): void {
+export function serve(connection: Connection, beside: Beside = {}): void {
   const documents = new TextDocuments(TextDocument);
   const byEditor = editorFiles(connection);
   let asksForSettings = false;
@@ -44,7 +53,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     (sentence) => connection.console.warn(sentence),
   );
   const desk = new Desk({
-    filesOf: (uri) => disk?.(uri) ?? byEditor,
+    filesOf: (uri) => beside.filesOf?.(uri) ?? byEditor,
     publish: (uri, diagnostics, version) =>
       void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
     log: (message) => connection.console.warn(message),
@@ -61,6 +70,11 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const options: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = options?.documentation;
     showsStatus = options?.status === true;
+    if (options?.storage !== undefined)
+      desk.archives.store = new RecordStore(
+        beside.shelfOf?.(options.storage) ?? editorShelf(connection),
+        (sentence) => connection.console.warn(sentence),
+      );
     return {
       serverInfo: { name: 'Copydesk' },
       capabilities: {
@@ -84,12 +98,14 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const gone = new Set(removed.map((folder) => sameUri(folder.uri)));
     const kept = desk.files.folders.filter((uri) => !gone.has(uri));
     desk.files.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
+    desk.archives.foldersChanged();
     void readArchive();
   }
 
   async function readSettings(): Promise<void> {
     await settings.reload(desk.openUris);
     desk.files.rule = settings.general.files;
+    desk.archives.scope = settings.general.archive.scope;
   }
 
   /** Shows what an open document's review gives, once its settings are known. */
@@ -124,8 +140,10 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
 
   connection.onDidChangeConfiguration(async () => {
     const { markdown } = desk.files.rule;
+    const { scope } = desk.archives;
     await readSettings();
-    if (desk.files.rule.markdown === markdown) schedule.add(desk.openUris, 0);
+    if (desk.files.rule.markdown === markdown && desk.archives.scope === scope)
+      schedule.add(desk.openUris, 0);
     else await readArchive();
   });
 
@@ -145,8 +163,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) return readArchive();
-    const changed = await Promise.all(changes.map(({ uri }) => desk.fileChanged(uri)));
-    if (changed.includes(true)) schedule.add(desk.openUris);
+    if (await desk.filesChanged(changes.map(({ uri }) => uri))) schedule.add(desk.openUris);
   });
 
   connection.onHover(async ({ textDocument, position }) => {
@@ -156,8 +173,9 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     if (!article || !document) return null;
     const options = settings.optionsOf(textDocument.uri);
     const readers = severityOf(hardSentence, options) ? (options.audience ?? NEWS_READERS) : null;
-    const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
-    return card && toHover(article, card, desk.archive);
+    const archive = desk.archiveOf(textDocument.uri);
+    const card = cardAt(article, archive, document.offsetAt(position), readers);
+    return card && toHover(article, card, archive);
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }) => {
