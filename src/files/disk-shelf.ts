@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { type Shelf, Unwritable } from './shelf.ts';
 
 /** A folder of the disk as a shelf, for Node. The folder is made when it is first written to. */
 export function diskShelf(folder: string): Shelf {
-  let written = 0;
   return {
     async read(name) {
       try {
@@ -16,7 +16,7 @@ export function diskShelf(folder: string): Shelf {
     },
     async write(name, bytes) {
       // Two programs that write at once must not write into one file.
-      const draft = nodePath.join(folder, `${name}.${process.pid}-${++written}.tmp`);
+      const draft = nodePath.join(folder, `${name}.${randomUUID()}.tmp`);
       try {
         await mkdir(folder, { recursive: true });
         await writeWhole(draft, bytes);

@@ -44,7 +44,7 @@ export class Desk {
   readonly #publish: Host['publish'];
   readonly #optionsOf: Host['optionsOf'];
   readonly #open = new Map<string, OpenDocument>();
-  readonly #opening = new Map<string, Promise<void>>();
+  readonly #opening = new Map<string, Promise<boolean>>();
   /** Documents whose review was asked for, whatever the rule says of them. */
   readonly #asked = new Set<string>();
   /** Open documents whose files git ignores. */
@@ -70,8 +70,8 @@ export class Desk {
     return [...this.#open.keys()];
   }
 
-  /** Takes a document that was opened; its later texts come by `update`. */
-  open(document: OpenDocument): Promise<void> {
+  /** Takes a document that was opened; its later texts come by `update`. Returns whether the archive changed by it. */
+  open(document: OpenDocument): Promise<boolean> {
     const uri = sameUri(document.uri);
     this.#open.set(uri, document);
     this.#ignored.add(uri);
@@ -85,10 +85,10 @@ export class Desk {
     await this.#opening.get(sameUri(uri));
   }
 
-  async #learn(uri: string, document: OpenDocument): Promise<void> {
+  async #learn(uri: string, document: OpenDocument): Promise<boolean> {
     // Until git's rules are read the document waits: it must not be shown findings that then go.
     if (!(await this.files.isIgnored(uri))) this.#ignored.delete(uri);
-    if (this.#open.get(uri) === document) this.update(document);
+    return this.#open.get(uri) === document && this.update(document);
   }
 
   /** Takes an open document's present text. Returns whether the archive changed by it. */
@@ -107,13 +107,17 @@ export class Desk {
     return true;
   }
 
-  /** Forgets an open document: its file, where there is one, is the article again. */
-  async close(closed: string): Promise<void> {
+  /**
+   * Forgets an open document: its file, where there is one, is the article again. Returns whether the archive changed by
+   * it.
+   */
+  async close(closed: string): Promise<boolean> {
     const uri = sameUri(closed);
     for (const known of [this.#open, this.#opening, this.#asked, this.#ignored]) known.delete(uri);
-    await this.fileChanged(uri);
+    const changed = await this.fileChanged(uri);
     if (this.#listed.has(uri)) this.publish(uri);
     else this.#publish(closed, []);
+    return changed;
   }
 
   /** Reads a closed file again, after it was added, changed or deleted. Returns whether the archive changed. */

@@ -148,8 +148,8 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   });
 
   documents.onDidOpen(async ({ document }) => {
-    await desk.open(document);
-    schedule.add([sameUri(document.uri)], 0);
+    const changed = await desk.open(document);
+    schedule.add([sameUri(document.uri), ...(changed ? desk.openUris : [])], 0);
   });
   documents.onDidChangeContent(({ document }) => {
     // Findings elsewhere may rest on this article: they follow.
@@ -158,7 +158,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   documents.onDidClose(async ({ document }) => {
     schedule.remove(sameUri(document.uri));
     settings.forget(document.uri);
-    await desk.close(document.uri);
+    if (await desk.close(document.uri)) schedule.add(desk.openUris);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
