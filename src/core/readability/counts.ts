@@ -1,117 +1,96 @@
-import { daleChall } from 'dale-chall';
-import { spache } from 'spache';
-import { syllable } from 'syllable';
-import { Memo } from '../text/memo.ts';
-import type { Word } from '../text/segment.ts';
+import type { Sentence, Word } from '../text/segment.ts';
+import { figuresOf } from './word-figures.ts';
+import { isName, isNumber, isShouted } from './names.ts';
 
-/** What the readability formulas are fed. All are counts of running words, not of different ones. */
+/** What the readability formulas are fed. All but the last are counts of running words. */
 export interface Counts {
   readonly sentences: number;
   readonly words: number;
   /** Letters and digits; no punctuation. */
   readonly letters: number;
+  /** A number or a sign counts as one (Flesch, How to Write Plain English, 1979). */
   readonly syllables: number;
-  /** Words of three syllables and more (SMOG). */
+  /** Words of three syllables and more (McLaughlin, SMOG Grading, Journal of Reading 12, 1969). */
   readonly polysyllables: number;
-  /** The same without words that begin with a capital (Gunning Fog leaves proper nouns out). */
+  /**
+   * The same without names, compounds of short words, and verbs that have the third syllable of their ending -ed or -es
+   * (Gunning, The Technique of Clear Writing, 1952).
+   */
   readonly complexWords: number;
-  /** Words that are not on Dale and Chall's list of 3,000 that fourth-graders know. */
+  /**
+   * Words that are not on Dale and Chall’s list of 3,000 that fourth-graders know; names of persons and places, and
+   * numbers, are known (Dale and Chall, A Formula for Predicting Readability: Instructions, 1948).
+   */
   readonly difficultWords: number;
-  /** Words that are not on Spache's list for the first grades. */
+  /**
+   * Different words that are not on Spache’s list for the first grades: a word that comes again is not new (Spache, Good
+   * Reading for Poor Readers, 1974). Names and numbers as above.
+   */
   readonly unfamiliarWords: number;
 }
 
-const EASY: ReadonlySet<string> = new Set(daleChall);
-const FAMILIAR: ReadonlySet<string> = new Set(spache);
+/** Counts that grow. */
+export class Tally implements Counts {
+  sentences = 0;
+  words = 0;
+  letters = 0;
+  syllables = 0;
+  polysyllables = 0;
+  complexWords = 0;
+  difficultWords = 0;
+  readonly #unfamiliar = new Set<string>();
 
-/** What one word adds to the counts. */
-export interface WordFigures {
-  readonly letters: number;
-  readonly syllables: number;
-  readonly easy: boolean;
-  readonly familiar: boolean;
-}
-
-/** How many words' figures are kept: more than a year's articles use. */
-const KEPT = 20_000;
-
-const figures = new Memo<WordFigures>(KEPT, (text) => {
-  const plain = text.toLowerCase().replaceAll('’', "'");
-  return {
-    letters: plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
-    syllables: syllable(plain),
-    easy: isListed(EASY, plain),
-    familiar: isListed(FAMILIAR, plain),
-  };
-});
-
-/** The figures of a word, kept by its letters. */
-export const figuresOf = (word: Word): WordFigures => figures.get(word.text);
-
-/** The lists name base forms: a possessive or a plain inflection of a listed word is as easy as the word. */
-function isListed(list: ReadonlySet<string>, word: string): boolean {
-  const base = word.replace(/'s?$/, '');
-  if (list.has(word) || list.has(base)) return true;
-  return INFLECTIONS.some(([ending, stem]) => ending.test(base) && list.has(base.replace(ending, stem)));
-}
-
-/** Regular inflections by Dale and Chall's rules of 1948 for applying the list: plurals, verb endings, comparatives. */
-const INFLECTIONS: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/es$/, ''],
-  [/ies$/, 'y'],
-  [/ed$/, ''],
-  [/d$/, ''],
-  [/ied$/, 'y'],
-  [/(\w)\1ed$/, '$1'],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
-  [/(\w)\1ing$/, '$1'],
-  [/er$/, ''],
-  [/r$/, ''],
-  [/est$/, ''],
-];
-
-/** The counts of a text of so many sentences, word for word as the formulas' authors count. */
-export function countsOf(words: readonly Word[], sentences: number): Counts {
-  const counts = emptyCounts(sentences);
-  for (const word of words) {
-    const { letters, syllables, easy, familiar } = figuresOf(word);
-    counts.words++;
-    counts.letters += letters;
-    counts.syllables += syllables;
-    if (syllables >= 3) {
-      counts.polysyllables++;
-      if (/^\p{Ll}/u.test(word.text)) counts.complexWords++;
-    }
-    if (!easy) counts.difficultWords++;
-    if (!familiar) counts.unfamiliarWords++;
+  get unfamiliarWords(): number {
+    return this.#unfamiliar.size;
   }
-  return counts;
+
+  /** Adds a word that is not on Spache’s list. */
+  addUnfamiliar(word: Word): void {
+    this.#unfamiliar.add(figuresOf(word).key);
+  }
+
+  /** Adds another text’s counts. */
+  add(other: Tally): void {
+    this.#addRunning(other, 1);
+    for (const key of other.#unfamiliar) this.#unfamiliar.add(key);
+  }
+
+  /** Takes a part of the text away; its unfamiliar words stay, as they may stand elsewhere too. */
+  take(part: Counts): void {
+    this.#addRunning(part, -1);
+  }
+
+  #addRunning(counts: Counts, weight: 1 | -1): void {
+    this.sentences += weight * counts.sentences;
+    this.words += weight * counts.words;
+    this.letters += weight * counts.letters;
+    this.syllables += weight * counts.syllables;
+    this.polysyllables += weight * counts.polysyllables;
+    this.complexWords += weight * counts.complexWords;
+    this.difficultWords += weight * counts.difficultWords;
+  }
 }
 
-/** Counts to add to. */
-export type Tally = { -readonly [Key in keyof Counts]: number };
+/** The counts of whole sentences, by the formulas’ authors’ own rules. */
+export function countsOf(sentences: readonly Sentence[]): Tally {
+  const tally = new Tally();
+  for (const { words } of sentences) {
+    if (!words.length) continue;
+    tally.sentences++;
+    const shouted = isShouted(words);
+    words.forEach((word, i) => addWord(tally, word, !shouted && isName(word, i, words)));
+  }
+  return tally;
+}
 
-export const emptyCounts = (sentences: number): Tally => ({
-  sentences,
-  words: 0,
-  letters: 0,
-  syllables: 0,
-  polysyllables: 0,
-  complexWords: 0,
-  difficultWords: 0,
-  unfamiliarWords: 0,
-});
-
-/** Adds one text's counts to another's; with a weight of -1 takes them away. */
-export function addCounts(to: Tally, counts: Counts, weight: 1 | -1 = 1): void {
-  to.sentences += weight * counts.sentences;
-  to.words += weight * counts.words;
-  to.letters += weight * counts.letters;
-  to.syllables += weight * counts.syllables;
-  to.polysyllables += weight * counts.polysyllables;
-  to.complexWords += weight * counts.complexWords;
-  to.difficultWords += weight * counts.difficultWords;
-  to.unfamiliarWords += weight * counts.unfamiliarWords;
+function addWord(tally: Tally, word: Word, named: boolean): void {
+  const { letters, syllables, complex, easy, familiar } = figuresOf(word);
+  tally.words++;
+  tally.letters += letters;
+  tally.syllables += syllables;
+  if (syllables >= 3) tally.polysyllables++;
+  if (named || isNumber(word)) return;
+  if (complex) tally.complexWords++;
+  if (!easy) tally.difficultWords++;
+  if (!familiar) tally.addUnfamiliar(word);
 }

@@ -10,24 +10,28 @@ import type { Counts } from './counts.ts';
 
 /**
  * What each formula gives for a text. Flesch Reading Ease runs from about 0 (hard) to 100 (easy), Dale–Chall on a scale
- * of its own from 4.9 (grade 4) to 10 (college); the others are United States school grades.
+ * of its own from 4.9 (grade 4) to 10 (college); the others are United States school grades. What is counted as a word,
+ * a syllable or a hard word is said where it is counted.
  */
 export interface Formulas {
-  /** Flesch 1948: 206.835 − 1.015 words a sentence − 84.6 syllables a word. */
+  /** Flesch, A New Readability Yardstick, 1948: 206.835 − 1.015 words a sentence − 84.6 syllables a word. */
   readonly fleschReadingEase: number;
-  /** Kincaid et al. 1975: 0.39 words a sentence + 11.8 syllables a word − 15.59. */
+  /** Kincaid and others for the US Navy, 1975: 0.39 words a sentence + 11.8 syllables a word − 15.59. */
   readonly fleschKincaid: number;
-  /** Gunning 1952: 0.4 (words a sentence + per cent of words of three syllables and more, names left out). */
+  /** Gunning, The Technique of Clear Writing, 1952: 0.4 (words a sentence + complex words in 100 words). */
   readonly gunningFog: number;
-  /** McLaughlin 1969: 3.1291 + 1.043 √(words of three syllables and more in thirty sentences). */
+  /** McLaughlin, SMOG Grading, 1969, by his exact regression: 3.1291 + 1.043 √(polysyllables in 30 sentences). */
   readonly smog: number;
-  /** Coleman and Liau 1975: 0.0588 letters in 100 words − 0.296 sentences in 100 words − 15.8. */
+  /** Coleman and Liau, 1975: 0.0588 letters in 100 words − 0.296 sentences in 100 words − 15.8. */
   readonly colemanLiau: number;
-  /** Senter and Smith 1967: 4.71 characters a word + 0.5 words a sentence − 21.43. */
+  /** Senter and Smith for the US Air Force, 1967: 4.71 letters and digits a word + 0.5 words a sentence − 21.43. */
   readonly ari: number;
-  /** Dale and Chall 1948: 0.1579 per cent of unlisted words + 0.0496 words a sentence, + 3.6365 above five per cent. */
+  /**
+   * Dale and Chall, A Formula for Predicting Readability, 1948: 0.1579 difficult words in 100 words + 0.0496 words a
+   * sentence, + 3.6365 above five in 100 words.
+   */
   readonly daleChall: number;
-  /** Spache 1953, revised 1974: 0.121 words a sentence + 0.082 per cent of unlisted words + 0.659. */
+  /** Spache, 1953, as revised in 1974: 0.121 words a sentence + 0.082 different unfamiliar words in 100 words + 0.659. */
   readonly spache: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { addCounts, countsOf } from './counts.ts';
+import { countsOf } from './counts.ts';
 import { consensusGrade, formulas } from './formulas.ts';
 import type { HardSentence } from './hard-sentences.ts';
 import { countsOfProse } from './readability.ts';
@@ -29,7 +29,7 @@ export function mendingOf(article: Article, hard: readonly HardSentence[]): Mend
   const before = formulas(counts);
   const mended = byHardness(hard).slice(0, MOST_MENDED);
   for (const { sentence, splitBefore } of mended) {
-    if (splitBefore === null) addCounts(counts, countsOf(sentence.words, 1), -1);
+    if (splitBefore === null) counts.take(countsOf([sentence]));
     else counts.sentences++;
   }
   const after = formulas(counts);

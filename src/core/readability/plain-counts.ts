@@ -1,6 +1,8 @@
 import { contains, type Range } from '../text/range.ts';
 import type { Sentence, Word } from '../text/segment.ts';
-import { type Counts, emptyCounts, figuresOf } from './counts.ts';
+import { type Counts, Tally } from './counts.ts';
+import { isName, isNumber, isShouted } from './names.ts';
+import { figuresOf } from './word-figures.ts';
 
 /** Words in quotation marks of fewer than these are the writer's own, in marks; more are what somebody said. */
 const FEWEST_QUOTED = 4;
@@ -19,37 +21,22 @@ const wordsWithin = (sentence: Sentence, range: Range): number =>
 /** Names and numbers are read at a glance: they count as a word of this many letters and one syllable. */
 const GLANCE = 4;
 
-/**
- * A sentence's counts without what makes no sentence hard: a name or a number is one easy word. The words at a sentence's
- * start are names where the next one is.
- */
+/** A sentence's counts without what makes no sentence hard: a name or a number is one easy word. */
 export function plainCounts(words: readonly Word[]): Counts {
-  const counts = emptyCounts(1);
+  const counts = new Tally();
+  counts.sentences = 1;
   const shouted = isShouted(words);
   words.forEach((word, i) => {
-    const { letters, syllables, easy, familiar } = figuresOf(word);
-    const glanced = (!shouted && isName(word, i, words)) || /\p{N}/u.test(word.text);
+    const { letters, syllables, complex, easy, familiar } = figuresOf(word);
+    const glanced = (!shouted && isName(word, i, words)) || isNumber(word);
     counts.words++;
     counts.letters += glanced ? Math.min(letters, GLANCE) : letters;
     counts.syllables += glanced ? 1 : syllables;
     if (glanced) return;
-    if (syllables >= 3) {
-      counts.polysyllables++;
-      counts.complexWords++;
-    }
+    if (syllables >= 3) counts.polysyllables++;
+    if (complex) counts.complexWords++;
     if (!easy) counts.difficultWords++;
-    if (!familiar) counts.unfamiliarWords++;
+    if (!familiar) counts.addUnfamiliar(word);
   });
   return counts;
-}
-
-/** Whether a sentence is set in capitals, so that its capitals tell of no name. */
-const isShouted = (words: readonly Word[]): boolean =>
-  words.filter((word) => /^\p{Lu}/u.test(word.text)).length > words.length * 0.8;
-
-/** Whether a word is part of a name, as far as its capital tells. */
-export function isName(word: Word, index: number, words: readonly Word[]): boolean {
-  if (!/^\p{Lu}/u.test(word.text)) return false;
-  const next = words[index + 1];
-  return index > 0 || (next !== undefined && /^\p{Lu}/u.test(next.text));
 }

@@ -2,7 +2,7 @@ import { type Article, type Block, prose } from '../article/article.ts';
 import { isEnglish } from '../article/language.ts';
 import { Memo } from '../text/memo.ts';
 import { segment } from '../text/segment.ts';
-import { addCounts, type Counts, countsOf, emptyCounts, type Tally } from './counts.ts';
+import { countsOf, Tally } from './counts.ts';
 import { consensusGrade, type Formulas, formulas } from './formulas.ts';
 
 /** How hard an article's prose is to read. */
@@ -14,22 +14,16 @@ export interface Readability {
   readonly formulas: Formulas | null;
 }
 
-const paragraphs = new Memo<Counts>(4096, (text) => {
-  const sentences = segment(text).filter((sentence) => sentence.words.length > 0);
-  return countsOf(
-    sentences.flatMap((sentence) => sentence.words),
-    sentences.length,
-  );
-});
+const paragraphs = new Memo<Tally>(4096, (text) => countsOf(segment(text)));
 
 /** The counts of one block's sentences, kept by its words. */
-export const blockCounts = ({ text }: Article, { start, end, sentences }: Block): Counts =>
+export const blockCounts = ({ text }: Article, { start, end, sentences }: Block): Tally =>
   paragraphs.get(text.slice(sentences[0]?.start ?? start, end));
 
 /** The counts of an article's prose: no headings, captions, lists of sources or standing lines. */
 export function countsOfProse(article: Article): Tally {
-  const counts = emptyCounts(0);
-  for (const block of prose(article)) addCounts(counts, blockCounts(article, block));
+  const counts = new Tally();
+  for (const block of prose(article)) counts.add(blockCounts(article, block));
   return counts;
 }
 

@@ -1,7 +1,8 @@
 import type { Range } from '../text/range.ts';
 import type { Sentence, Word } from '../text/segment.ts';
-import { figuresOf } from './counts.ts';
-import { isName, ownWords } from './plain-counts.ts';
+import { isName, isNumber } from './names.ts';
+import { ownWords } from './plain-counts.ts';
+import { figuresOf } from './word-figures.ts';
 
 /** A sentence longer than this asks for a breath, by most newspapers' own rules. */
 const LONG_SENTENCE = 25;
@@ -52,9 +53,7 @@ export function reasonsFor(text: string, sentence: Sentence, quotations: readonl
 
 /** Words of three syllables and more that name nobody. */
 const longWords = (words: readonly Word[]): Word[] =>
-  words.filter(
-    (word, i) => figuresOf(word).syllables >= 3 && !isName(word, i, words) && !/\p{N}/u.test(word.text),
-  );
+  words.filter((word, i) => figuresOf(word).syllables >= 3 && !isName(word, i, words) && !isNumber(word));
 
 /** The longest of the words, each once, in the order of the text. */
 function named(long: readonly Word[]): string {

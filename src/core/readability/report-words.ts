@@ -11,13 +11,15 @@ import { gradeToOneDecimal, NOT_ENGLISH, readersInWords } from './words.ts';
 export const MEANINGS: Readonly<Record<FormulaName, string>> = {
   fleschReadingEase: 'Words a sentence and syllables a word; from 0, hard, to 100, easy.',
   fleschKincaid: 'Words a sentence and syllables a word, as a grade.',
-  gunningFog: 'Words a sentence and the share of words of three syllables and more, names left out.',
+  gunningFog:
+    'Words a sentence and the share of words of three syllables and more, names and easy compounds left out.',
   smog: 'Words of three syllables and more in thirty sentences.',
   colemanLiau: 'Letters a word and sentences in a hundred words.',
   ari: 'Letters and digits a word and words a sentence.',
   daleChall:
     'Words a sentence and the share of words that fourth-graders do not know; from 4.9, easy, to 10, hard.',
-  spache: 'Words a sentence and the share of words that are new to the youngest; made for the first grades.',
+  spache:
+    'Words a sentence and the share of different words that are new to the youngest; made for the first grades.',
 };
 
 /** A passage that the formulas' authors measured by had so many words and more. */

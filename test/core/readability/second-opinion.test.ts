@@ -78,7 +78,7 @@ function compare(
   const plain = against(plainCounts(own));
   const steps: readonly (readonly [Kind, boolean])[] = [
     ['sentence ends', reckoned],
-    ['counting', against(countsOf(sentence.words, 1))],
+    ['counting', against(countsOf([sentence]))],
     ['names, numbers and quotations', plain],
     ['least length', plain && own.length >= FEWEST_WORDS],
     ['votes and leeway', verdict?.tooHard === true],
