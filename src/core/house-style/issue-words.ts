@@ -41,7 +41,7 @@ export function inWords(issue: Issue, schema: SchemaPart): Told[] {
       message: unknownName(key, namesAt(schema, path)),
     }));
   const name = [...path].reverse().find((step) => typeof step === 'string');
-  const subject = name === undefined ? 'A house style' : `“${String(name)}”`;
+  const subject = name === undefined ? 'A house style' : `“${name}”`;
   return [{ ofName: false, path, message: `${subject} ${shouldBe(issue)}` }];
 }
 
