@@ -26,9 +26,14 @@ export async function start(
     status: true,
     ...(storage === undefined ? {} : { storage }),
   };
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,gitignore}');
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    '**/{*.txt,*.article,*.md,.gitignore,copydesk.yaml,copydesk-baseline.json}',
+  );
   const client = makeClient({
-    documentSelector: LANGUAGES.map((language) => ({ language })),
+    documentSelector: [
+      ...LANGUAGES.map((language) => ({ language })),
+      { pattern: '**/{copydesk.yaml,copydesk-baseline.json}' },
+    ],
     outputChannel: log,
     initializationOptions,
     synchronize: { fileEvents: watcher },

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { fromBase64, toBase64 } from '../base64.ts';
-import type { FileSystem } from '../files/file-system.ts';
+import { type FileSystem, Unreadable } from '../files/file-system.ts';
 import { type Shelf, Unwritable } from '../files/shelf.ts';
 import {
   type FolderEntry,
@@ -19,7 +19,8 @@ export const sameUri = (uri: string): string => URI.parse(uri).toString();
 export const editorFiles = (connection: Connection): FileSystem => ({
   list: (folder) => connection.sendRequest<FolderEntry[]>(LIST_FOLDER, { uri: folder }),
   read: async (uri) => {
-    const base64 = await connection.sendRequest<string>(READ_FILE, { uri });
+    const base64 = await connection.sendRequest<string | null>(READ_FILE, { uri });
+    if (base64 === null) throw new Unreadable('There is no such file.', { missing: true });
     return fromBase64(base64);
   },
   join: joinUri,
