@@ -74,7 +74,7 @@ describe('what is found in an open article follows the files', () => {
     await editor.shown(uri, isCopy);
     for (const name of names) rmSync(join(editor.folder, name));
     await editor.watched([], names);
-    await editor.shown(uri, isClean);
+    expect(codes(await editor.shown(uri, isClean))).toEqual([]);
   });
 
   it('and open documents, which win over their files', async () => {
@@ -91,7 +91,7 @@ describe('what is found in an open article follows the files', () => {
     await editor.shown(uri, isClean);
     await editor.close(editor.uri('old.txt'));
     await editor.watched(['old.txt']);
-    await editor.shown(uri, isCopy);
+    expect(source(await editor.shown(uri, isCopy))).toBe(editor.uri('old.txt'));
   });
 
   it('in a folder of its own, where folders keep their own archives', async () => {
