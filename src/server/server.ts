@@ -106,7 +106,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     await options.reload(desk.openUris);
     desk.files.rule = settings.general.files;
     for (const folder of desk.files.folders)
-      desk.files.setPatterns(folder, (await styles.styleOf(`${folder}/`)).articles);
+      desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
   /** Shows what an open document's review gives, once it is known what it goes by. */
@@ -193,7 +193,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
   });
 
-  answerRequests(connection, desk, options, show);
+  answerRequests(connection, desk, options, styles, show);
   documents.listen(connection);
   connection.listen();
 }
