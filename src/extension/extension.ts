@@ -4,6 +4,7 @@ import { ARTICLE_STATUS, type ArticleStatusParams, type InitializationOptions } 
 import { commands } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { InView } from './in-view.ts';
+import { answerKeepRequests } from './keep.ts';
 import { LANGUAGES } from './languages.ts';
 import { PEOPLE_AND_EVENTS } from './people-and-events.ts';
 import { ReportPanel } from './report/panel.ts';
@@ -20,14 +21,21 @@ export async function start(
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
+  const storage = context.storageUri?.toString();
   const initializationOptions: InitializationOptions = {
     documentation: pages.toString(),
     status: true,
     moreCommand: PEOPLE_AND_EVENTS,
+    ...(storage === undefined ? {} : { storage }),
   };
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,gitignore}');
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    '**/{*.txt,*.article,*.md,.gitignore,copydesk.yaml,copydesk-baseline.json}',
+  );
   const client = makeClient({
-    documentSelector: LANGUAGES.map((language) => ({ language })),
+    documentSelector: [
+      ...LANGUAGES.map((language) => ({ language })),
+      { pattern: '**/{copydesk.yaml,copydesk-baseline.json}' },
+    ],
     outputChannel: log,
     initializationOptions,
     // Cards may run this one command; all else in them is text.
@@ -45,6 +53,7 @@ export async function start(
     log,
     watcher,
     ...answerFileRequests(client),
+    ...answerKeepRequests(client, context.storageUri),
     inView,
     told,
     telling,
