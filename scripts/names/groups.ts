@@ -14,7 +14,7 @@ export function groupsOf(articles: readonly Marked[], pools: Pools): Group[] {
 }
 
 /** How many made-up articles are learned from beside the real ones. */
-export const MADE = 200;
+export const MADE = 300;
 
 /** Made-up articles, each by itself. */
 export const madeGroups = (count: number, pools: Pools): Group[] =>

@@ -16,6 +16,8 @@ import { namesIn } from './pools.ts';
 import { latin } from './latin.ts';
 
 const BITS_A_WORD = 9;
+/** Of names of several words more: taken for a place's name, a person's would be missed. */
+const BITS_A_PHRASE = 16;
 /** The surnames of the census that most people have, most frequent first; a rarer one only counts as some name. */
 const COMMON_SURNAMES = 12_000;
 /** So many people make a place whose name alone is known, and so many one whose name of several words is. */
@@ -176,7 +178,9 @@ for (const word of 'the a an and or but if of in on at by for from with to as is
 const familiar = new Set<string>([...dale, ...spache].map(fold));
 const lists = [first, last, any, place, placePart, demonym, common, body, familiar, phrase, person];
 const encoded = lists.map((words) => {
-  const bytes = new Uint8Array(Math.ceil((words.size * BITS_A_WORD) / 24) * 3);
+  const bytes = new Uint8Array(
+    Math.ceil((words.size * (words === phrase ? BITS_A_PHRASE : BITS_A_WORD)) / 24) * 3,
+  );
   for (const word of words) {
     const from = spread(hashOf(word));
     const step = spread(from ^ 0x5bd1e995) | 1;

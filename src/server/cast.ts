@@ -23,10 +23,10 @@ export function answerCast(connection: Connection, desk: Desk): void {
     protocol.WHOLE_CARD,
     async ({ uri, offset }: protocol.WholeCardParams): Promise<protocol.WholeCard | null> => {
       await desk.ready(uri);
-      const article = desk.review(uri)?.article;
+      const review = desk.review(uri);
       const archive = desk.archiveOf(uri);
-      const card = article && cardAt(article, archive, offset, null);
-      return card ? toWholeCard(article, card, archive) : null;
+      const card = review && cardAt(review.article, archive, offset, null, review.decision.style);
+      return card ? toWholeCard(review.article, card, archive) : null;
     },
   );
 }

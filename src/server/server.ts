@@ -199,7 +199,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const { article, decision } = review;
     const readers = weightOf(hardSentence, decision) ? decision.audience : null;
     const archive = desk.archiveOf(textDocument.uri);
-    const card = cardAt(article, archive, document.offsetAt(position), readers);
+    const card = cardAt(article, archive, document.offsetAt(position), readers, decision.style);
     return card && toHover(article, card, archive, moreCommand);
   });
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../article/article.ts';
 import { factsOf } from '../facts/read.ts';
+import { type HouseStyle, NO_STYLE } from '../house-style/house-style.ts';
 import { type Audience, NEWS_READERS } from '../readability/audience.ts';
 import { touches } from '../text/range.ts';
 import type { Card } from './card.ts';
@@ -13,23 +14,26 @@ import { sentenceCardAt } from './sentence.ts';
  * The card for what stands at an offset: the person, else the date, else the event named there, since an event's words
  * may hold the others'; else the hard sentence that it is in. Null where none is.
  * @param audience whom sentences may be too hard for; null where nobody wants to know
+ * @param style what the desk has decided; it comes first on a card
  */
 export function cardAt(
   article: Article,
   archive: Archive,
   offset: number,
   audience: Audience | null = NEWS_READERS,
+  style: HouseStyle = NO_STYLE,
 ): Card | null {
   const { people, dates, events } = factsOf(article);
   for (const person of people) {
     const mention = person.mentions.find((other) => touches(other, offset));
-    if (mention) return personCard(article, archive, person, mention);
+    if (mention) return personCard(article, archive, style, person, mention);
   }
   const date = dates.find((other) => touches(other, offset));
   for (const event of events) {
     const mention = event.mentions.find((other) => touches(other, offset));
     // "The 2024 Paris Olympics": the year is the event's own.
-    if (mention && !(date && date.end > mention.end)) return eventCard(article, archive, event, mention);
+    if (mention && !(date && date.end > mention.end))
+      return eventCard(article, archive, style, event, mention);
   }
   if (date) return dateCard(article, archive, date);
   return audience && sentenceCardAt(article, offset, audience);

@@ -1,13 +1,21 @@
 import type { Archive, Telling } from '../archive/archive.ts';
 import type { Article } from '../article/article.ts';
 import type { DateMention, Event, Mention, Toll, TollMeasure } from '../facts/facts.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
 import { fold } from '../text/spelling.ts';
 import { type Card, type CardLine, line, linkTo, listed, nameOf, quoted } from './card.ts';
 import { elsewhere, here } from './mentions.ts';
+import { styleOfEvent } from './style.ts';
 import { dayText } from './written.ts';
 
 /** What an event is as the articles tell: when, where, with whom, the numbers, and what of it is told in two ways. */
-export function eventCard(article: Article, archive: Archive, event: Event, { start, end }: Mention): Card {
+export function eventCard(
+  article: Article,
+  archive: Archive,
+  style: HouseStyle,
+  event: Event,
+  { start, end }: Mention,
+): Card {
   const others = archive.othersOnEvent(article, event);
   const all = [{ article, subject: event }, ...others];
   return {
@@ -16,6 +24,7 @@ export function eventCard(article: Article, archive: Archive, event: Event, { st
     end,
     title: event.name,
     lines: [
+      ...styleOfEvent(style, event),
       ...dates(all),
       ...places(all),
       ...people(all),

@@ -1,13 +1,17 @@
 import type { Archive, Telling } from '../archive/archive.ts';
 import { spellingsOf } from '../archive/people.ts';
+import { styledPerson } from '../archive/styled-people.ts';
 import type { Article } from '../article/article.ts';
 import type { Facts, Mention, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
+import type { HouseStyle } from '../house-style/house-style.ts';
 import { contains } from '../text/range.ts';
 import { fold } from '../text/spelling.ts';
-import { type Card, type CardLine, line, linkTo, listed, nameOf, quoted } from './card.ts';
+import { attention } from './attention.ts';
+import { type Card, type CardLine, line, linkTo, listed } from './card.ts';
 import { elsewhere, here } from './mentions.ts';
 import { lastQuotation } from './quotation.ts';
+import { styleOfPerson } from './style.ts';
 
 /** At most so many roles and so many people beside stand on a short card. */
 const SHOWN_ROLES = 3;
@@ -18,6 +22,7 @@ const LONGEST_QUOTATION = 240;
 export function personCard(
   article: Article,
   archive: Archive,
+  style: HouseStyle,
   person: Person,
   { start, end }: Mention,
 ): Card {
@@ -29,6 +34,7 @@ export function personCard(
     end,
     title: titleOf(person, others),
     lines: [
+      ...styleOfPerson(styledPerson(style, person)),
       ...roles(all),
       here(article, person.mentions),
       ...elsewhere(others),
@@ -87,53 +93,6 @@ function namedBeside(article: Article, { people }: Facts, person: Person): strin
         .filter((block) => other.mentions.some((mention) => contains(block, mention)))
         .map(() => other.name),
     );
-}
-
-/** The other spellings of the name, here and elsewhere, with where each stands. */
-function attention(
-  article: Article,
-  archive: Archive,
-  person: Person,
-  others: readonly Telling<Person>[],
-): CardLine[] {
-  if (!person.name.includes(' ')) return [];
-  const spellings = spellingsOf(others).filter(({ name }) => !sameLetters(name, person.name));
-  const kin = archive
-    .namesakes(article, person)
-    .filter(
-      ({ subject }) => subject.name.includes(' ') && !others.some((other) => other.subject === subject),
-    );
-  return [
-    ...spellings.map(({ name, tellings }) =>
-      line(
-        'Attention',
-        `Spelled ${name} in ${tellings.length === 1 ? 'another article' : `${tellings.length} other articles`}`,
-        tellings
-          .slice(0, 3)
-          .map((telling) =>
-            linkTo(
-              telling.article,
-              telling.subject.mentions[0]!,
-              `${nameOf(telling.article)}: ${quoted(telling.article, telling.subject.mentions[0]!)}`,
-            ),
-          ),
-      ),
-    ),
-    ...spellingsOf(kin).map(({ name, tellings }) =>
-      line(
-        'Others of this name',
-        name,
-        tellings.slice(0, 1).map((telling) => linkTo(telling.article, telling.subject.mentions[0]!)),
-        true,
-      ),
-    ),
-  ];
-}
-
-/** Initials in the middle make no other spelling. */
-function sameLetters(a: string, b: string): boolean {
-  const bare = (name: string): string => name.replace(/ \p{Lu}\.(?= )/gu, '').replace(/’/g, "'");
-  return bare(a) === bare(b);
 }
 
 /** The last quotation here, else the newest elsewhere. */

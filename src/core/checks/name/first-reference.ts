@@ -1,7 +1,9 @@
 import type { Archive, Telling } from '../../archive/archive.ts';
 import { isFull, sameName } from '../../archive/people.ts';
 import { type Article, type Block, type BlockKind } from '../../article/article.ts';
+import { styledPerson } from '../../archive/styled-people.ts';
 import type { Check, Fix, Report } from '../../check.ts';
+import type { StylePerson } from '../../house-style/house-style.ts';
 import type { Person, PersonMention } from '../../facts/facts.ts';
 import { surnameOf } from '../../facts/people/read.ts';
 import { isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
@@ -28,13 +30,13 @@ const check: Check = {
   id: 'name/first-reference',
   title: 'Person not introduced',
   rationale:
-    'A reader who meets a surname with no first name and no role does not know who is meant. It happens when the paragraph that introduced the person was cut or moved. People whom three other articles name in full are taken as known.',
+    'A reader who meets a surname with no first name and no role does not know who is meant. It happens when the paragraph that introduced the person was cut or moved. People whom three other articles name in full are taken as known, and so are those who need no first name by the house style.',
   severity: 'info',
   example: {
     wrong: 'Marsh said the board had no choice. The bridge was closed at noon.',
     right: 'Lena Marsh, the board’s chair, said it had no choice. The bridge was closed at noon.',
   },
-  *run(article, { facts, archive }): Iterable<Report> {
+  *run(article, { facts, archive, style }): Iterable<Report> {
     const isKnown = (person: Person): boolean => fullNamesOf(article, archive, person).length > 0;
     for (const person of [...facts.people, ...strangersIn(article, facts.people, isKnown)]) {
       const mention = firstMet(article, person);
@@ -45,7 +47,8 @@ const check: Check = {
         isExcused(article, archive, facts.people, person, mention)
       )
         continue;
-      yield reportOf(article, archive, person, mention);
+      const styled = styledPerson(style, person);
+      if (!styled?.needsNoFirstName) yield reportOf(article, archive, person, mention, styled);
     }
   },
 };
@@ -130,18 +133,26 @@ function isWidelyKnown(tellings: readonly Telling<Person>[]): boolean {
   );
 }
 
-function reportOf(article: Article, archive: Archive, person: Person, mention: PersonMention): Report {
+function reportOf(
+  article: Article,
+  archive: Archive,
+  person: Person,
+  mention: PersonMention,
+  styled: StylePerson | null,
+): Report {
   const later = person.mentions.map(withoutRank).find(({ form }) => form === 'full');
   const known = later ? [] : fullNamesOf(article, archive, person);
   const names = new Set(known.map(({ subject }) => subject.name));
-  const full = later?.text.replace(/\s+/g, ' ') ?? (names.size === 1 ? [...names][0]! : null);
+  const told = later?.text.replace(/\s+/g, ' ') ?? (names.size === 1 ? [...names][0]! : null);
+  // The desk's own form comes before any that an article gives.
+  const full = styled?.firstReference ?? styled?.name ?? told;
   const line = later && article.lines.positionAt(later.start).line + 1;
   const telling = known[0];
   return {
     start: mention.start,
     end: mention.end,
     message: later
-      ? `“${mention.text}” is named before being introduced: the full name, ${full!}, comes only in line ${line!}.`
+      ? `“${mention.text}” is named before being introduced: the full name, ${told!}, comes only in line ${line!}.`
       : `“${mention.text}” is not introduced: no full name stands in this article.`,
     related: later
       ? [{ path: article.path, start: later.start, end: later.end, message: 'The full name stands here.' }]

@@ -5,6 +5,7 @@ import type { Check, Fix, Report } from '../../check.ts';
 import type { Mention, Person } from '../../facts/facts.ts';
 import { surnameOf } from '../../facts/people/read.ts';
 import { type Bearer, bearersIn } from '../../facts/spellings/bearers.ts';
+import { againstStyle, type StyleSlip } from '../../archive/style-spellings.ts';
 import { spelledTwoWays, type Variant } from '../../facts/spellings/read.ts';
 
 /** A name spelled one way here and another there. */
@@ -12,7 +13,7 @@ const check: Check = {
   id: 'name/spelling-variant',
   title: 'Name spelled two ways',
   rationale:
-    'A name that is spelled in two ways in one story is wrong in one of them, and a reader may take it for two people. In other articles another spelling may be the house’s own.',
+    'A name that is spelled in two ways in one story is wrong in one of them, and a reader may take it for two people. In other articles another spelling may be the house’s own; where the house style has the person, its spelling is right.',
   severity: 'warning',
   example: {
     wrong:
@@ -20,18 +21,38 @@ const check: Check = {
     right:
       'The pier must go, said harbour chief Lena Vestrell on Monday, and the board agreed.\n\nVestrell said the work would begin at once.',
   },
-  *run(article, { facts, archive }): Iterable<Report> {
-    const variants = spelledTwoWays(article, facts.people);
-    for (const variant of variants) yield reportOf(article, variant);
-    const told = new Set(variants.flatMap(({ odd, usual }) => [...odd, ...usual]).map(({ start }) => start));
+  *run(article, { facts, archive, style }): Iterable<Report> {
+    const [told, right] = [new Set<number>(), new Set<number>()];
+    const put = (places: readonly Mention[], to: Set<number>): void =>
+      places.forEach(({ start }) => to.add(start));
+    const stands = (places: readonly Mention[], on: ReadonlySet<number>): boolean =>
+      places.some(({ start }) => on.has(start));
+    for (const slip of againstStyle(style, facts.people)) {
+      put(slip.right, right);
+      put(slip.places, told);
+      if (slip.places.length) yield reportOfStyle(slip);
+    }
+    for (const variant of spelledTwoWays(article, facts.people)) {
+      const { odd, usual } = variant;
+      if (stands(odd, told) || stands(usual, told)) continue;
+      put([...odd, ...usual], told);
+      yield reportOf(article, stands(odd, right) ? { ...variant, odd: usual, usual: odd } : variant);
+    }
     for (const bearer of bearersIn(facts.people)) {
-      const report = bearer.places.some(({ start }) => told.has(start))
-        ? null
-        : againstArchive(article, archive, bearer);
+      const isSettled = stands(bearer.places, told) || stands(bearer.places, right);
+      const report = isSettled ? null : againstArchive(article, archive, bearer);
       if (report) yield report;
     }
   },
 };
+
+/** Where the desk has decided on a spelling, no count of articles speaks against it. */
+const reportOfStyle = ({ places, use }: StyleSlip): Report => ({
+  start: places[0]!.start,
+  end: places[0]!.end,
+  message: `“${places[0]!.text}” is spelled so here; the house style writes “${use}”.`,
+  fixes: fixesOf(places, use),
+});
 
 /** A surname that most other articles, or the older ones, spell otherwise. */
 function againstArchive(

@@ -8,19 +8,23 @@ const IN_TIME: ReadonlySet<string> = new Set(
   'in on of since until by last next this early late mid every from during'.split(' '),
 );
 
+const IN_MAY: ReadonlySet<string> = new Set('in since until last next early late mid'.split(' '));
+
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/;
 
 /** "3 May", "May 3", "in May", "died Monday": a month or a day of the week, whoever has it for a name. */
 export function isDate(tokens: readonly Token[], at: number): boolean {
   const { form, style, joins } = tokens[at]!;
-  if (form.kind !== CALENDAR) return false;
+  // "May" is a name and a verb so often that it is no month by itself.
+  const isMay = form.folded === 'may';
+  if (form.kind !== CALENDAR && !isMay) return false;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   return (
     (WEEKDAY.test(form.folded) && !(joins && before !== undefined && before.form.kind === TITLE)) ||
     (joins &&
       before !== undefined &&
-      (/\d/.test(before.text) || (style === PROSE && IN_TIME.has(before.form.folded)))) ||
+      (/\d/.test(before.text) || (style === PROSE && (isMay ? IN_MAY : IN_TIME).has(before.form.folded)))) ||
     (next !== undefined && next.joins && /^\d/.test(next.text))
   );
 }

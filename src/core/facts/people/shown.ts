@@ -1,6 +1,17 @@
-import { CALENDAR, ROLE, SUFFIX, TITLE } from './classes.ts';
-import { add, EMPTY } from './hash.ts';
-import { ANY_NAME, COMMON, FIRST_NAME, PLACE, PLACE_PART } from './lists.ts';
+import { CALENDAR, ROLE, SPEECH_VERB, SUFFIX, TITLE } from './classes.ts';
+import { add, EMPTY, hashOf } from './hash.ts';
+import {
+  ANY_NAME,
+  BODY,
+  COMMON,
+  DEMONYM,
+  FAMILIAR,
+  FIRST_NAME,
+  isPhrase,
+  PLACE,
+  PLACE_PART,
+  SURNAME,
+} from './lists.ts';
 import { isEasternOrder } from './parts.ts';
 import type { Run } from './runs.ts';
 import type { Span } from './spans.ts';
@@ -40,6 +51,8 @@ export function shown(tokens: readonly Token[], runs: readonly Run[], spans: rea
       titled ||
       joined ||
       isEastern(rest) ||
+      isFullName(tokens, { from, to }, first) ||
+      isQuotedSpeaker(tokens, { from, to }) ||
       (rest.length > 1 && rest[0]!.form.lists & (FIRST_NAME | ANY_NAME) && isAged(tokens, to))
     )
       found.push({ from: first, to });
@@ -63,9 +76,40 @@ function isEastern(words: readonly Token[]): boolean {
   );
 }
 
+/** "Tomas Holm": a first name that is nothing else and a surname, which no longer name or thing takes in. */
+function isFullName(tokens: readonly Token[], { from, to }: Run, first: number): boolean {
+  const [given, surname] = [tokens[first]!.form, tokens[to - 1]!.form];
+  return (
+    to - first === 2 &&
+    (first > from || tokens[first - 1]?.form.folded !== 'the') &&
+    (given.lists & FIRST_NAME) !== 0 &&
+    !(given.lists & (PLACE | FAMILIAR | BODY | DEMONYM)) &&
+    !(given.lists & COMMON && tokens[first]!.opensSentence) &&
+    (surname.lists & SURNAME) !== 0 &&
+    !(surname.lists & (BODY | COMMON)) &&
+    !isPhrase(hashOf(`${given.folded} ${surname.folded}`))
+  );
+}
+
+/** “…,” said Hallström: one word that is nothing else, right after what somebody said. */
+function isQuotedSpeaker(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [verb, { form }] = [tokens[from - 1], tokens[from]!];
+  return (
+    to - from === 1 &&
+    verb !== undefined &&
+    tokens[from]!.joins &&
+    verb.form.kind === SPEECH_VERB &&
+    QUOTED_GAPS.has(verb.gap) &&
+    form.folded.length > 3 &&
+    !(form.lists & (PLACE | PLACE_PART | BODY | COMMON | DEMONYM))
+  );
+}
+
 const isOffice = ({ form }: Token): boolean => form.kind === TITLE || form.kind === ROLE;
 
 const COMMA_GAP = add(EMPTY, 44);
+/** A mark that ends what is said, and the quotation mark after it. */
+const QUOTED_GAPS: ReadonlySet<number> = new Set([44, 33, 63].map((mark) => add(add(EMPTY, mark), 34)));
 
 /** "…, 45," or "…, 45." */
 const isAged = (tokens: readonly Token[], next: number): boolean =>

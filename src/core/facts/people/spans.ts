@@ -1,6 +1,6 @@
 import { again } from './again.ts';
 import { CALENDAR, MODIFIER, PARTICLE, ROLE, SUFFIX, TITLE } from './classes.ts';
-import { COMMON, DEMONYM, FIRST_NAME, SURNAME } from './lists.ts';
+import { BODY, COMMON, DEMONYM, FAMILIAR, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
 import { HEADS, isDate } from './look-alikes.ts';
 import { withNicknames } from './nicknamed.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -35,7 +35,7 @@ export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
     .map((span) => bare(tokens, span))
     .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
   const told = withNicknames(tokens, [
-    ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, span)),
+    ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, withGiven(tokens, span))),
     ...shown(tokens, runs, spans),
   ]);
   return [...told, ...again(tokens, runs, told)].sort((a, b) => a.from - b.from);
@@ -70,6 +70,25 @@ function merged(tokens: readonly Token[], spans: readonly Span[], runAt: Readonl
   }
   return out;
 }
+
+/** A name with the first name right before it that is nothing else: "George Washington Harper". */
+function withGiven(tokens: readonly Token[], { from, to }: Span): Span {
+  const [before, first] = [tokens[from - 1], tokens[from]!];
+  const isGiven =
+    before !== undefined &&
+    first.joins &&
+    before.style === PROSE &&
+    before.form.kind === 0 &&
+    before.form.isCapital &&
+    (before.form.lists & FIRST_NAME) !== 0 &&
+    !(before.form.lists & (FAMILIAR | DEMONYM)) &&
+    !(before.form.lists & (PLACE | BODY) && !isOffice(tokens[from - 2])) &&
+    !(before.form.lists & COMMON && before.opensSentence);
+  return isGiven ? { from: from - 1, to } : { from, to };
+}
+
+const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined && (token.form.kind === TITLE || token.form.kind === ROLE);
 
 /** A name without the titles, roles and peoples before it; null where nothing else is left. */
 function bare(tokens: readonly Token[], { from, to }: Span): Span | null {

@@ -27,6 +27,45 @@ describe('odd articles', () => {
     expect(namesIn(text)).toEqual(['ANNA KELLER', 'TOM HOLM']);
   });
 
+  it('takes a name of twelve words for one, and finds its surname again', () => {
+    const name = 'Pedro de Alcântara Francisco António João Carlos Xavier Luís de Paula Bragança';
+    const [pedro, ...others] = peopleIn(
+      `The bill was drawn up by ${name}, who signed it on Monday. Bragança left.`,
+    );
+    expect(name.split(' ')).toHaveLength(12);
+    expect(pedro).toMatchObject({
+      name,
+      mentions: [{ form: 'full' }, { form: 'surname', text: 'Bragança' }],
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('tells people from what months, verbs and modals say', () => {
+    const text =
+      'Theresa May, 68, spoke on May 3, and Mark Willard marked the day. Will the talks go on? They may. May said so in May.';
+    expect(peopleIn(text).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Theresa May', 2],
+      ['Mark Willard', 1],
+    ]);
+  });
+
+  it('finds a fictional cast, and names beside other scripts', () => {
+    expect(
+      namesIn(
+        'The film opens as Captain Orvo Drell wakes Lady Issaria Vane. Drell warns Vane that the ship has gone.',
+      ),
+    ).toEqual(['Orvo Drell', 'Issaria Vane']);
+    expect(namesIn('Yossi Levi (יוסי לוי) met محمد بن سلمان in Haifa, Levi said on Tuesday.')).toEqual([
+      'Yossi Levi',
+    ]);
+  });
+
+  it('knows a place from its namesakes', () => {
+    const text =
+      'Talks in Washington went on. Mayor George Washington Harper flew to Washington, and Harper left.';
+    expect(namesIn(text)).toEqual(['George Washington Harper']);
+  });
+
   it('reads a table of five hundred results', () => {
     const rows = Array.from(
       { length: 500 },

@@ -19,6 +19,16 @@ describe('people found', () => {
       'Nils "The Ferret" Kellerman died in prison. Vincent ‘Red’ Marano, who drove for him, was not there.',
       ['Nils "The Ferret" Kellerman', 'Vincent ‘Red’ Marano'],
     ],
+    [
+      '“It is too early to say,” said Hallström. Karin Holmgren met Pieter Brandsma.',
+      ['Hallström', 'Karin Holmgren', 'Pieter Brandsma'],
+    ],
+    [
+      'Xi Jinping met Kim Jong Un and Nguyen Phu Trong in Beijing. Xi said Kim had agreed.',
+      ['Xi Jinping', 'Kim Jong Un', 'Nguyen Phu Trong'],
+    ],
+    ['Pelé met Shakira in Rio. "I am glad," Pelé said.', ['Pelé', 'Shakira']],
+    ['Oduya was first to speak. Oduya told reporters that he would not run again.', ['Oduya']],
     ['Chinese President Wang Jianming met Kim Min-jun in Beijing.', ['Wang Jianming', 'Kim Min-jun']],
     ["Sean O'Malley's lawyer said Anna Keller-Holm was late.", ["Sean O'Malley", 'Anna Keller-Holm']],
     ['Mr. Lang and Dr. Okonkwo left early.', ['Lang', 'Okonkwo']],
@@ -46,6 +56,8 @@ describe('no people', () => {
   it.each([
     'The mayor died in hospital Monday. The talks end Friday, and the ferries sail again Sunday.',
     'He drank in the "Blue Anchor" tavern with Tuesday "and its friends" Wednesday.',
+    'Al Jazeera said the broadcaster Al Arabiya was wrong, and Al Jazeera was asked again.',
+    'The Paris Hilton, a hotel near the station, was full on Monday.',
     'Mark Failed Ceasefire With Silence, Ministers Told\n\nThe ministers marked the failed ceasefire on Monday.',
     'Will the talks go on? They may. In March the market will open.',
     'Hurricane Anna hit Florida. HMS Queen Anna sailed for Malta. USS Keller left port.',
