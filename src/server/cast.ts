@@ -3,7 +3,7 @@ import type { Archive } from '../core/archive/archive.ts';
 import type { Article } from '../core/article/article.ts';
 import type { Card } from '../core/cards/card.ts';
 import { cardAt } from '../core/cards/cards.ts';
-import { castOf } from '../core/cast.ts';
+import { castOf } from '../core/cards/cast.ts';
 import * as protocol from '../protocol.ts';
 import type { Desk } from './desk.ts';
 import { toRange } from './translate.ts';

@@ -54,6 +54,9 @@ export const isSurelyPerson = (text: string, { start, end }: Mention): boolean =
   );
 };
 
+/** "Traders from Ostrava and Belmora met": the verb is the traders'. */
+const ORIGIN = /\b(?:from|in|near|at|between)\s+(?:\p{Lu}[\p{L}’'-]+,?\s+(?:and|or)\s+)?$/u;
+
 const isTitled = (text: string, { start }: Mention): boolean =>
   TITLE.test(text.slice(Math.max(0, start - 24), start));
 
@@ -65,6 +68,7 @@ const isToldOf = (text: string, { end }: Mention): boolean =>
 export function isActing(text: string, { start, end }: Mention): boolean {
   const after = text.slice(end, end + 95);
   const apposed = APPOSED.exec(after)?.[1];
+  if (ORIGIN.test(text.slice(Math.max(0, start - 60), start))) return false;
   return (
     OWNS.test(after) ||
     SAYS_AFTER.test(after) ||

@@ -57,6 +57,7 @@ describe('silent', () => {
       'on an office told in full',
       `${STORY}\n\nUndersecretary for Fisheries Mr Hallström said no. Secretary of State Okoro left.`,
     ],
+    ['on where somebody is from', `${STORY}\n\nTraders from Ostrava and Belmora met again. They said no.`],
     ['on a weekday', `${STORY}\n\nThe skipper, Karin Hallström, died in hospital Monday.`],
     [
       'on a full name with a nickname',

@@ -1,8 +1,8 @@
-import type { Article } from './article/article.ts';
-import { times } from './cards/card.ts';
-import { dayText } from './cards/written.ts';
-import { factsOf } from './facts/read.ts';
-import type { Range } from './text/range.ts';
+import type { Article } from '../article/article.ts';
+import { times } from './card.ts';
+import { dayText } from './written.ts';
+import { factsOf } from '../facts/read.ts';
+import type { Range } from '../text/range.ts';
 
 /** A person or an event of an article, at its first mention. */
 export interface CastEntry extends Range {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/core/article/parse.ts';
-import { castOf } from '../../src/core/cast.ts';
+import { parseArticle } from '../../../src/core/article/parse.ts';
+import { castOf } from '../../../src/core/cards/cast.ts';
 
 const cast = (text: string): string[][] =>
   castOf(parseArticle('story.txt', text)).map(({ kind, name, detail, count }) => [kind, name, detail, count]);
