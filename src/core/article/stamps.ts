@@ -25,8 +25,10 @@ const BY = /[Bb]y\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}/uy;
 const BETWEEN = /[\s|•·/,;:()*_–—-]+/y;
 
 /** `Posted: …`, `Last updated on Tuesday, …`: a date or a time follows. */
-const SAYS =
-  /^\**(?:first published|published|posted|issued|last updated|updated|last modified|modified)(?: on| at)?\s*:?\s+(?:on )?(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,?\s+)?(?=\d|[A-Z][a-z]{2})/i;
+const SAYS = new RegExp(
+  `^\\**(?:first published|published|posted|issued|last updated|updated|last modified|modified)(?: on| at)?\\s*:?\\s+(?:on )?(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\\.?,?\\s+)?(?=\\d|${MONTH_PATTERN}(?![\\p{L}]))`,
+  'iu',
+);
 const MOST_WORDS = 15;
 
 /** A line that tells when a story was written, published or changed, and nothing else. */
