@@ -29,6 +29,9 @@ const FORMS = [
   `\\(${CAPITALS}\\)\\s*${DASH}`,
 ].map((form) => new RegExp(`^${form}${STORY}`, 'u'));
 
+/** Taipei, Taiwan — : only where a story opens, and one dash is all there is: two set something aside. */
+const WITHOUT_CAPITALS = new RegExp(`^${PLACE},\\s+${PLACE}\\s*[—–―]${STORY}(?![^.]*[—–―])`, 'u');
+
 /** NEW DELHI: — only where a story opens, as many a label looks like it. */
 const WITH_COLON = new RegExp(`^${CAPITALS}:${STORY}`, 'u');
 
@@ -43,7 +46,7 @@ const LABELS =
  */
 export function datelineLength(paragraph: string, opens: boolean): number {
   if (!/^(?:\*\*)?[\p{Lu}\d(]/u.test(paragraph) || LABELS.test(paragraph)) return 0;
-  for (const form of opens ? [...FORMS, WITH_COLON] : FORMS) {
+  for (const form of opens ? [...FORMS, WITH_COLON, WITHOUT_CAPITALS] : FORMS) {
     const length = form.exec(paragraph)?.[0].length;
     if (length && length < paragraph.length) return length;
   }
