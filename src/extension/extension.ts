@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ARTICLE_STATUS, type ArticleStatusParams, type InitializationOptions } from '../protocol.ts';
-import { commands } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { InView } from './in-view.ts';
 import { LANGUAGES } from './languages.ts';
@@ -49,8 +49,11 @@ export async function start(
     report,
     status,
   );
-  for (const [id, run] of Object.entries(commands(client, log, report)))
-    context.subscriptions.push(vscode.commands.registerCommand(id, run));
+  const tools = { client, log, report, inView };
+  for (const [id, run] of Object.entries(COMMANDS))
+    context.subscriptions.push(
+      vscode.commands.registerCommand(id, (...args: unknown[]) => run(tools, ...args)),
+    );
   await client.start();
   context.subscriptions.push({ dispose: () => void client.dispose() });
   return client;
