@@ -11,5 +11,11 @@ export type ToPage =
     }
   | { readonly kind: 'nothing'; readonly title: string; readonly why: string };
 
+/** What the page keeps for the panel that takes its place after a reload of the window. */
+export interface Remembered {
+  /** The article that the report was on. */
+  readonly uri: string;
+}
+
 /** What the page tells its panel. */
 export type FromPage = { readonly kind: 'ready' } | { readonly kind: 'open'; readonly range: Place['range'] };
