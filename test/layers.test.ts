@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/readability': ['core/text', 'core/article'],
   'core/facts': ['core/text', 'core/article', 'core'],
   'core/house-style': ['core/text', 'core/article', 'core/readability', 'core'],
+  'core/suppression': ['core/text', 'core/article', 'core/house-style', 'core'],
   'core/archive': ['core/text', 'core/article', 'core/facts', 'core/house-style', 'core'],
   'core/checks': [
     'core/text',
@@ -36,14 +37,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/facts',
     'core/house-style',
     'core/archive',
+    'core/suppression',
     'core/checks',
     'core/readability',
   ],
-  files: ['core/text', 'core/article', 'core/house-style'],
-  server: ['core', 'core/*', 'files', 'protocol'],
+  files: ['core/text', 'core/article', 'core/house-style', 'core/suppression'],
+  server: ['core', 'core/*', 'files', 'protocol', 'base64'],
   cli: ['core', 'core/*', 'files'],
-  extension: ['protocol'],
+  extension: ['protocol', 'base64'],
   protocol: [],
+  base64: [],
 };
 
 /** The only files at the top of `core` that the rooms inside it may use: plain helpers and types. */

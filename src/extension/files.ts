@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toBase64 } from '../base64.ts';
 import { type FolderEntry, LIST_FOLDER, READ_FILE } from '../protocol.ts';
 
 interface Named {
@@ -17,18 +18,13 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
         return type & vscode.FileType.File ? [[name, 'file']] : [];
       });
     }),
-    client.onRequest(READ_FILE, async ({ uri }: Named): Promise<string> => {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
-      return toBase64(bytes);
+    client.onRequest(READ_FILE, async ({ uri }: Named): Promise<string | null> => {
+      try {
+        return toBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
+      } catch (error) {
+        if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+        throw error;
+      }
     }),
   ];
-}
-
-/** How many bytes become characters at once: `fromCharCode` takes them as arguments, of which there may not be too many. */
-const PIECE = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += PIECE) text += String.fromCharCode(...bytes.subarray(i, i + PIECE));
-  return btoa(text);
 }

@@ -1,5 +1,4 @@
-import type { Article } from '../core/article/article.ts';
-import { parseArticle } from '../core/article/parse.ts';
+import type { ArticlePatterns } from '../core/house-style/house-style.ts';
 import { decode } from '../files/decode.ts';
 import { type FileSystem, Unreadable, whyUnreadable } from '../files/file-system.ts';
 import { findArticles } from '../files/find.ts';
@@ -10,10 +9,14 @@ import { folderOf, relativeTo } from './paths.ts';
 
 /** The articles among the files of the workspace's folders, by the rule that the editor's settings give. */
 export class ArticleFiles {
+  /** What holds for all folders. */
   rule: Rule = { markdown: false };
+  /** By folder: the patterns of its house style. */
+  readonly #patterns = new Map<string, ArticlePatterns | null>();
   readonly #filesOf: (uri: string) => FileSystem;
   readonly #log: (message: string) => void;
   #folders: readonly string[] = [];
+  readonly #said = new Map<string, string>();
   /** For each folder, what git ignores in it; asked anew when the folders are read. */
   readonly #ignoring = new Map<string, ReturnType<typeof ignoring>>();
 
@@ -31,9 +34,22 @@ export class ArticleFiles {
     this.#ignoring.clear();
   }
 
+  /** All that decides which files are articles. */
+  get rules(): readonly Rule[] {
+    return [this.rule, ...this.#folders.map((folder) => this.#ruleOf(folder))];
+  }
+
+  setPatterns(folder: string, patterns: ArticlePatterns | null): void {
+    this.#patterns.set(folder, patterns);
+  }
+
+  #ruleOf(folder: string | undefined): Rule {
+    return { ...this.rule, patterns: folder === undefined ? null : this.#patterns.get(folder) };
+  }
+
   /** Whether a file with this text is an article by its name and its prose. */
   isArticle(uri: string, text: string): boolean {
-    return isArticle(relativeTo(this.#folders, uri), text, this.rule);
+    return isArticle(relativeTo(this.#folders, uri), text, this.#ruleOf(folderOf(this.#folders, uri)));
   }
 
   /** Whether git ignores a file of the workspace; what lies outside of it was opened on purpose. */
@@ -49,19 +65,26 @@ export class ArticleFiles {
   async *find(signal: AbortSignal): AsyncGenerator<string> {
     this.#ignoring.clear();
     for (const folder of this.#folders)
-      for await (const path of findArticles(this.#filesOf(folder), folder, this.rule, signal, this.#say))
+      for await (const path of findArticles(
+        this.#filesOf(folder),
+        folder,
+        this.#ruleOf(folder),
+        signal,
+        this.#say,
+      ))
         yield sameUri(path);
   }
 
-  /** Reads a file; null where it is gone, can't be read or is no article. */
-  async read(uri: string): Promise<Article | null> {
+  /** An article's text; null where the file is gone, can't be read or is no article. */
+  async read(uri: string): Promise<string | null> {
     if (await this.isIgnored(uri)) return null;
     let bytes: Uint8Array;
     try {
       bytes = await this.#filesOf(uri).read(uri);
     } catch (error) {
       // Deleted or renamed: no article stands there now. Anything else an editor should be told.
-      if (!(error instanceof Unreadable && error.missing)) this.#say(uri, whyUnreadable(error));
+      if (error instanceof Unreadable && error.missing) this.#said.delete(uri);
+      else this.#say(uri, whyUnreadable(error));
       return null;
     }
     const decoded = decode(bytes);
@@ -69,10 +92,35 @@ export class ArticleFiles {
       this.#say(uri, decoded.problem);
       return null;
     }
-    // The editor shows no byte order mark, so positions count without it.
-    const text = decoded.text.replace(/^\uFEFF/, '');
-    return this.isArticle(uri, text) ? parseArticle(uri, text) : null;
+    this.#said.delete(uri);
+    const text = unmarked(decoded.text);
+    return this.isArticle(uri, text) ? text : null;
   }
 
-  readonly #say = (uri: string, problem: string): void => this.#log(`${uri}: ${problem}`);
+  /** Whether a file can be read at once. */
+  canReadNow(uri: string): boolean {
+    return this.#filesOf(uri).readNow !== undefined;
+  }
+
+  /** A file's text at once; null where it is gone or can't be read. */
+  readNow(uri: string): string | null {
+    try {
+      const bytes = this.#filesOf(uri).readNow?.(uri);
+      const decoded = bytes && decode(bytes);
+      return decoded && 'text' in decoded ? unmarked(decoded.text) : null;
+    } catch {
+      // It goes or changes while it is quoted from: the editor's watcher tells of that, and the archive follows.
+      return null;
+    }
+  }
+
+  /** Says what is wrong with a file or folder, once, however often it is read. */
+  readonly #say = (uri: string, problem: string): void => {
+    if (this.#said.get(uri) === problem) return;
+    this.#said.set(uri, problem);
+    this.#log(`${uri}: ${problem}`);
+  };
 }
+
+/** The editor shows no byte order mark, so positions count without it. */
+const unmarked = (text: string): string => text.replace(/^\uFEFF/, '');

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   type ConfigurationItem,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
@@ -11,25 +12,35 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { cardAt } from '../core/cards/cards.ts';
-import { NEWS_READERS } from '../core/readability/audience.ts';
-import { severityOf } from '../core/options.ts';
+import { weightOf } from '../core/decide.ts';
 import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { RecordStore } from '../files/record-store.ts';
+import type { Shelf } from '../files/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';
+import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
-import { editorFiles, sameUri } from './files.ts';
+import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
+import { isStyleFile, Styles } from './styles.ts';
 import { toCodeActions, toHover } from './translate.ts';
+
+/** What a server reaches without its editor; undefined for an address that only the editor reaches. */
+export interface Beside {
+  readonly filesOf?: (uri: string) => FileSystem | undefined;
+  /** The folder of this address as a shelf. */
+  readonly shelfOf?: (uri: string) => Shelf | undefined;
+}
 
 /**
  * Serves one editor: turns the protocol's messages into questions to the desk, and its answers back. Decides nothing.
- * @param disk files that need no editor, where the server runs beside them
+ * @param beside what needs no editor, where the server runs beside the files
  */
-export function serve(connection: Connection, disk?: (uri: string) => FileSystem | undefined): void {
+export function serve(connection: Connection, beside: Beside = {}): void {
   const documents = new TextDocuments(TextDocument);
   const byEditor = editorFiles(connection);
   let asksForSettings = false;
@@ -43,12 +54,25 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     },
     (sentence) => connection.console.warn(sentence),
   );
+  const filesOf = (uri: string): FileSystem => beside.filesOf?.(uri) ?? byEditor;
+  const publish = (uri: string, diagnostics: Diagnostic[], version?: number): void =>
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  const styles = new Styles({
+    filesOf,
+    folders: () => desk.files.folders,
+    textOf: (uri) =>
+      documents
+        .all()
+        .find((document) => sameUri(document.uri) === uri)
+        ?.getText(),
+    publish,
+  });
+  const options = new DocumentOptions(settings, styles);
   const desk = new Desk({
-    filesOf: (uri) => disk?.(uri) ?? byEditor,
-    publish: (uri, diagnostics, version) =>
-      void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
+    filesOf,
+    publish,
     log: (message) => connection.console.warn(message),
-    optionsOf: (uri) => settings.optionsOf(uri),
+    optionsOf: (uri) => options.optionsOf(uri),
   });
   const schedule = new Schedule((uri) => void showOpen(uri));
   let foldersChange = false;
@@ -58,9 +82,14 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     asksForSettings = params.capabilities.workspace?.configuration === true;
     foldersChange = params.capabilities.workspace?.workspaceFolders === true;
     desk.files.folders = foldersOf(params);
-    const options: protocol.InitializationOptions | undefined = params.initializationOptions;
-    desk.documentation = options?.documentation;
-    showsStatus = options?.status === true;
+    const wishes: protocol.InitializationOptions | undefined = params.initializationOptions;
+    desk.documentation = wishes?.documentation;
+    showsStatus = wishes?.status === true;
+    if (wishes?.storage !== undefined)
+      desk.archives.store = new RecordStore(
+        beside.shelfOf?.(wishes.storage) ?? editorShelf(connection),
+        (sentence) => connection.console.warn(sentence),
+      );
     return {
       serverInfo: { name: 'Copydesk' },
       capabilities: {
@@ -84,23 +113,27 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const gone = new Set(removed.map((folder) => sameUri(folder.uri)));
     const kept = desk.files.folders.filter((uri) => !gone.has(uri));
     desk.files.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
+    desk.archives.foldersChanged();
     void readArchive();
   }
 
   async function readSettings(): Promise<void> {
-    await settings.reload(desk.openUris);
+    await options.reload(desk.openUris);
     desk.files.rule = settings.general.files;
+    desk.archives.scope = settings.general.archive.scope;
+    for (const folder of desk.files.folders)
+      desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
-  /** Shows what an open document's review gives, once its settings are known. */
+  /** Shows what an open document's review gives, once it is known what it goes by. */
   async function showOpen(uri: string): Promise<void> {
-    await settings.load([uri]);
+    await options.load([uri]);
     if (desk.openUris.includes(uri)) show(uri);
   }
 
   function show(uri: string): Review | null {
     const review = desk.publish(uri);
-    const params: protocol.ArticleStatusParams = { uri, status: toStatus(review, settings.optionsOf(uri)) };
+    const params: protocol.ArticleStatusParams = { uri, status: toStatus(review) };
     if (showsStatus) void connection.sendNotification(protocol.ARTICLE_STATUS, params);
     return review;
   }
@@ -122,42 +155,50 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     schedule.add(desk.openUris, 0);
   }
 
-  connection.onDidChangeConfiguration(async () => {
-    const { markdown } = desk.files.rule;
+  /** After the person or the desk changed its mind: open articles show it at once. */
+  async function rulesChanged(): Promise<void> {
+    const rules = (): string => JSON.stringify([desk.files.rules, desk.archives.scope]);
+    const before = rules();
     await readSettings();
-    if (desk.files.rule.markdown === markdown) schedule.add(desk.openUris, 0);
+    if (rules() === before) schedule.add(desk.openUris, 0);
     else await readArchive();
-  });
+  }
+
+  connection.onDidChangeConfiguration(rulesChanged);
 
   documents.onDidOpen(async ({ document }) => {
-    await desk.open(document);
-    schedule.add([sameUri(document.uri)], 0);
+    if (isStyleFile(document.uri)) return rulesChanged();
+    const changed = await desk.open(document);
+    schedule.add([sameUri(document.uri), ...(changed ? desk.openUris : [])], 0);
   });
   documents.onDidChangeContent(({ document }) => {
+    if (isStyleFile(document.uri)) return void rulesChanged();
     // Findings elsewhere may rest on this article: they follow.
     if (desk.update(document)) schedule.add([sameUri(document.uri), ...desk.openUris]);
   });
   documents.onDidClose(async ({ document }) => {
+    if (isStyleFile(document.uri)) return rulesChanged();
     schedule.remove(sameUri(document.uri));
-    settings.forget(document.uri);
-    await desk.close(document.uri);
+    options.forget(document.uri);
+    if (await desk.close(document.uri)) schedule.add(desk.openUris);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (changes.some(({ uri }) => isStyleFile(uri))) await rulesChanged();
     if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) return readArchive();
-    const changed = await Promise.all(changes.map(({ uri }) => desk.fileChanged(uri)));
-    if (changed.includes(true)) schedule.add(desk.openUris);
+    if (await desk.filesChanged(changes.map(({ uri }) => uri))) schedule.add(desk.openUris);
   });
 
   connection.onHover(async ({ textDocument, position }) => {
     await desk.ready(textDocument.uri);
-    const article = desk.review(textDocument.uri)?.article;
+    const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
-    if (!article || !document) return null;
-    const options = settings.optionsOf(textDocument.uri);
-    const readers = severityOf(hardSentence, options) ? (options.audience ?? NEWS_READERS) : null;
-    const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
-    return card && toHover(article, card, desk.archive);
+    if (!review || !document) return null;
+    const { article, decision } = review;
+    const readers = weightOf(hardSentence, decision) ? decision.audience : null;
+    const archive = desk.archiveOf(textDocument.uri);
+    const card = cardAt(article, archive, document.offsetAt(position), readers);
+    return card && toHover(article, card, archive);
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }) => {
@@ -169,7 +210,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
   });
 
-  answerRequests(connection, desk, settings, show);
+  answerRequests(connection, desk, options, styles, show);
   documents.listen(connection);
   connection.listen();
 }

@@ -4,6 +4,7 @@ import type { Anchor, DateMention } from '../facts.ts';
 import { type Context, type Framed, frameOf } from './anchors.ts';
 import type { Reading } from './find.ts';
 import type { Moment } from './meaning.ts';
+import { narrate, type Narrated } from './narrative.ts';
 import { mentionOf } from './mention.ts';
 import { byDirection } from './nearest.ts';
 import { isHistory, orderOfFigures, type Paragraph, type Telling, Tellings } from './story.ts';
@@ -14,8 +15,8 @@ import { valueIn } from './values.ts';
 export interface Resolved {
   readonly value: string | null;
   readonly anchor: Anchor | null;
-  /** The telling that it rests on. */
-  readonly telling?: Telling | undefined;
+  /** Whether its year follows from a written one. */
+  readonly dated?: boolean;
 }
 
 const UNKNOWN: Resolved = { value: null, anchor: null };
@@ -27,6 +28,8 @@ export class Resolver {
   readonly #paragraphs: readonly Paragraph[];
   readonly #history: boolean;
   readonly #order: ReturnType<typeof orderOfFigures>;
+  /** The years of a history's dates that leave theirs out. */
+  readonly #narrated: ReadonlyMap<number, Narrated>;
   readonly #tellings = new Tellings();
 
   constructor(article: Article, paragraphs: readonly Paragraph[]) {
@@ -35,6 +38,7 @@ export class Resolver {
     this.#paragraphs = paragraphs;
     this.#history = isHistory(paragraphs, this.#day);
     this.#order = orderOfFigures(paragraphs);
+    this.#narrated = this.#history ? narrate(paragraphs) : new Map();
   }
 
   mentions(): DateMention[] {
@@ -58,12 +62,14 @@ export class Resolver {
     if (!moment || moment.foreign) return UNKNOWN;
     const { year } = moment.written;
     if (year !== undefined) return { value: valueIn(moment, { year }), anchor: { by: 'none' } };
+    const narrated = begin === null && this.#narrated.get(this.#paragraphs[paragraph]!.start + reading.start);
+    if (narrated) return byStory(moment, narrated);
     const said = this.#said(reading, paragraph);
     const found = framed(moment, this.#context(reading, moment, paragraph, said?.day ?? null, begin));
     if (!found) return UNKNOWN;
     const { frame, telling } = found;
     const anchor = telling ? anchorAt(telling) : (said?.anchor ?? null);
-    return { value: valueIn(moment, frame), anchor, telling };
+    return { value: valueIn(moment, frame), anchor, dated: telling?.dated === true };
   }
 
   #context(
@@ -122,7 +128,7 @@ export class Resolver {
 
   #remember(
     { meaning, start, end, preposition }: Reading,
-    { value, telling }: Resolved,
+    { value, dated = false }: Resolved,
     paragraph: number,
   ): void {
     const { start: offset, isTelling } = this.#paragraphs[paragraph]!;
@@ -135,9 +141,19 @@ export class Resolver {
       end: end + offset,
       paragraph,
       background: preposition === 'since',
-      dated: (meaning.kind === 'moment' && meaning.written.year !== undefined) || telling?.dated === true,
+      dated: dated || (meaning.kind === 'moment' && meaning.written.year !== undefined),
     });
   }
+}
+
+/** In the year that the story's course gives it, anchored where that is told. */
+function byStory(moment: Moment, { year, from: { start, end, moment: of, year: told } }: Narrated): Resolved {
+  const day = valueIn(of, { year: told });
+  return {
+    value: valueIn(moment, { year }),
+    anchor: day === null ? null : { by: 'told', day, start, end },
+    dated: true,
+  };
 }
 
 /** Counted from an anchor where the words do so, else the nearest in the direction that they show. */

@@ -26,20 +26,35 @@ export interface Telling {
 /** A history names at least so many years that aren't the article's, and so many times as many as that. */
 const FEWEST_YEARS = 6;
 const SHARE = 3;
+/** A longer one may come down to the article's own years, where it hardly ever says "today" or "on Monday". */
+const MANY_YEARS = 20;
+const SELDOM = 10;
+/** A shorter one may name few years, where it never does, and tells most of its dates without one. */
+const FEW_YEARS = 2;
 
 /** Whether a story is mostly one of other years than the article's own. An undated one tells its years itself. */
 export function isHistory(paragraphs: readonly Paragraph[], day: Day | null): boolean {
   if (!day) return true;
-  let near = 0;
-  let far = 0;
-  for (const { readings } of paragraphs)
-    for (const { meaning } of readings) {
-      const year = meaning.kind === 'moment' ? meaning.written.year : undefined;
-      if (year === undefined) continue;
-      if (Math.abs(year - day.year) <= 1) near++;
-      else far++;
-    }
-  return far >= FEWEST_YEARS && far >= near * SHARE;
+  const count = { near: 0, far: 0, said: 0, ahead: 0, open: 0, other: 0 };
+  for (const { readings, isTelling } of paragraphs)
+    for (const reading of readings) if (isTelling && !reading.quoted) count[kindOf(reading, day)]++;
+  const { near, far, said, ahead, open } = count;
+  if (far >= FEWEST_YEARS && far >= near * SHARE) return true;
+  if (far >= MANY_YEARS && far >= near && said * SELDOM <= far) return true;
+  return far >= FEW_YEARS && near + said + ahead === 0 && open >= far;
+}
+
+/** Whether a reading tells a year near the article's or far from it, counts from when it is said, or leaves its year open. */
+function kindOf(
+  { meaning, direction }: Reading,
+  day: Day,
+): 'near' | 'far' | 'said' | 'ahead' | 'open' | 'other' {
+  if (meaning.kind === 'fixed') return 'other';
+  const { written, shift, which } = meaning;
+  if (written.year !== undefined) return Math.abs(written.year - day.year) <= 1 ? 'near' : 'far';
+  if (shift ? shift.from === 'said' : /^(?:last|this|next)$/.test(which ?? '')) return 'said';
+  if (written.month === undefined) return written.weekday === undefined ? 'other' : 'said';
+  return direction?.to === 'future' ? 'ahead' : 'open';
 }
 
 /** Which of day and month comes first in the article's figures, where one of them shows it; null where none does, or both. */
