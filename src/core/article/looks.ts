@@ -108,6 +108,6 @@ function isHeading(text: string, words: number): boolean {
 function isCode(text: string): boolean {
   if (like.NO_PROSE.test(text) || (text.match(/\t/g)?.length ?? 0) >= 2) return true;
   const sample = text.slice(0, 2000);
-  const letters = sample.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
-  return letters / sample.length < FEWEST_LETTERS;
+  const others = sample.replace(/[\p{L}\p{M}\s]+/gu, '').length;
+  return 1 - others / sample.length < FEWEST_LETTERS;
 }
