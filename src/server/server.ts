@@ -122,7 +122,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     desk.files.rule = settings.general.files;
     desk.archives.scope = settings.general.archive.scope;
     for (const folder of desk.files.folders)
-      desk.files.setPatterns(folder, (await styles.styleOf(`${folder}/`)).articles);
+      desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
   /** Shows what an open document's review gives, once it is known what it goes by. */
@@ -210,7 +210,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
   });
 
-  answerRequests(connection, desk, options, show);
+  answerRequests(connection, desk, options, styles, show);
   documents.listen(connection);
   connection.listen();
 }
