@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../protocol.ts';
 import { LANGUAGES } from './languages.ts';
 import type { ReportPanel } from './report/panel.ts';
+import { findSimilar } from './similar.ts';
 
 const SHOW_PROBLEMS = 'Show Problems';
 
@@ -14,6 +15,7 @@ export const commands = (
 ): Record<string, () => Promise<void>> => ({
   'copydesk.reviewArticle': () => reviewArticle(client),
   'copydesk.reviewWorkspace': () => reviewWorkspace(client),
+  'copydesk.findSimilar': () => findSimilar(client),
   'copydesk.showReadability': async () => report.show(),
   'copydesk.showLog': async () => log.show(),
 });
