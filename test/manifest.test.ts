@@ -15,9 +15,8 @@ const byName = (a = '', b = ''): number => (a < b ? -1 : 1);
 
 describe('what package.json contributes is what the code has', () => {
   it('commands', () => {
-    const inCode = [...read('src/extension/commands.ts').matchAll(/^ {2}'(copydesk\.\w+)':/gm)].map(
-      (match) => match[1],
-    );
+    const table = read('src/extension/commands.ts');
+    const inCode = [...table.matchAll(/^ {2}'(copydesk\.\w+)':/gm)].map((match) => match[1]);
     expect(manifest.contributes.commands.map(({ command }) => command).sort(byName)).toEqual(
       inCode.sort(byName),
     );

@@ -9,7 +9,7 @@ import {
   MARK_STANDING,
   type MarkStandingParams,
 } from '../protocol.ts';
-import { commands } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import { Compare } from './compare.ts';
 import { answerFileRequests } from './files.ts';
 import { changeHouseStyle } from './house-style.ts';
@@ -68,8 +68,11 @@ export async function start(
     report,
     status,
   );
-  for (const [id, run] of Object.entries(commands(client, log, report)))
-    context.subscriptions.push(vscode.commands.registerCommand(id, run));
+  const tools = { client, log, report, inView };
+  for (const [id, run] of Object.entries(COMMANDS))
+    context.subscriptions.push(
+      vscode.commands.registerCommand(id, (...args: unknown[]) => run(tools, ...args)),
+    );
   context.subscriptions.push(
     compare,
     vscode.commands.registerCommand(COMPARE, (comparison: Comparison) => compare.show(comparison)),

@@ -1,21 +1,18 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FIND_SIMILAR, type FindSimilarParams, type SimilarParagraph } from '../protocol.ts';
-import { LANGUAGES } from './languages.ts';
+import { FIND_SIMILAR, type FindSimilarParams, type SimilarParagraph } from '../../protocol.ts';
+import { LANGUAGES } from '../languages.ts';
+import type { Command } from './command.ts';
+import { sayOpenFile } from './say.ts';
 
 interface Item extends vscode.QuickPickItem {
   readonly place: SimilarParagraph;
 }
 
 /** Lists where the selected words, or the paragraph at the cursor, stand in the archive, and goes to the one chosen. */
-export async function findSimilar(client: BaseLanguageClient): Promise<void> {
+export const findSimilar: Command = async ({ client }) => {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !LANGUAGES.includes(editor.document.languageId)) {
-    await vscode.window.showInformationMessage(
-      'Open an article and put the cursor into a paragraph: those like it are looked for.',
-    );
-    return;
-  }
+  if (!editor || !LANGUAGES.includes(editor.document.languageId))
+    return sayOpenFile('Open an article and put the cursor into a paragraph: those like it are looked for.');
   const { document, selection } = editor;
   const params: FindSimilarParams = {
     uri: client.code2ProtocolConverter.asUri(document.uri),
@@ -37,7 +34,7 @@ export async function findSimilar(client: BaseLanguageClient): Promise<void> {
     matchOnDetail: true,
   });
   if (chosen) await goTo(chosen.place);
-}
+};
 
 function itemOf(place: SimilarParagraph): Item {
   const uri = vscode.Uri.parse(place.uri);
