@@ -23,6 +23,6 @@ function benchTexts(paths: readonly string[]): void {
 }
 
 const [part, ...rest] = process.argv.slice(2);
-if (part === 'archive') benchArchive(rest);
+if (part === 'archive') void benchArchive(rest);
 else if (part === 'sentences') benchSentences(rest);
 else benchTexts(process.argv.slice(2));
