@@ -1,5 +1,8 @@
 import type { Place, ReadabilityReport } from '../../protocol.ts';
 
+/** The name under which VS Code knows the report, and brings it back when the window is loaded again. */
+export const VIEW = 'copydesk.readability';
+
 /** What the panel tells its page. */
 export type ToPage =
   | {

@@ -10,12 +10,9 @@ import {
 import { LANGUAGES } from '../languages.ts';
 import type { InView } from '../in-view.ts';
 import { pageIn } from './html.ts';
-import type { FromPage, Remembered, ToPage } from './messages.ts';
+import { type FromPage, type Remembered, type ToPage, VIEW } from './messages.ts';
 
 const TITLE = 'Readability';
-
-/** The name under which VS Code knows the report, and brings it back when the window is loaded again. */
-const VIEW = 'copydesk.readability';
 
 /** The readability report beside the editor. It follows the article in view, and is asked for anew after each review. */
 export class ReportPanel implements vscode.Disposable {
