@@ -24,11 +24,27 @@ const KIN =
 const hasOffice = (text: string, { mentions }: Person): boolean =>
   mentions.some(({ start }) => OFFICE.test(text.slice(Math.max(0, start - 30), start)));
 
+/** An office told with what it is the office of: "Undersecretary for Education". */
+const OF_SOMETHING = /\b(?:of|for|at)\b/;
+
+/** An office right before a name is no further away, with a courtesy title between. */
+const NEAR = 6;
+
+/** Whether an office and what it is the office of stand right before the name: the reader is told who is meant. */
+const hasFullOffice = ({ roles }: Person, { start }: PersonMention): boolean =>
+  roles.some((role) => OF_SOMETHING.test(role.text) && role.end <= start && start - role.end <= NEAR);
+
 /** Whether the words around a name that stands alone excuse that nothing introduces it. */
 export function isExcusedByWords(text: string, person: Person, mention: PersonMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
-  if (hasOffice(text, person) || OF_NAME.test(after) || KNOWN.has(fold(person.name))) return true;
+  if (
+    hasOffice(text, person) ||
+    hasFullOffice(person, mention) ||
+    OF_NAME.test(after) ||
+    KNOWN.has(fold(person.name))
+  )
+    return true;
   // "Carl (Buddy) Lund" and "Nils and Peter Brandt" give the rest of the name.
   if (/\p{L}[)”"]\s$/u.test(before) || /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(after)) return true;
   if (mention.form !== 'surname' && KIN.test(before)) return true;

@@ -22,11 +22,14 @@ const EASTERN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A nickname in quotation marks; a single mark stands beside a space, an apostrophe does not. */
+const QUOTED = /["“”]([^"“”]+)["“”]|(?<=\s)['‘]([^'‘’]+)['’](?=\s)/;
+
 const SUFFIX = /^(?:jr|sr|jnr|snr|i{2,3}|iv|vi{0,3}|ix|x{1,2}i{0,3}|xiv|xvi?)\.?$/;
 
 /** Reads a name as it stands in the text. */
 export function partsOf(name: string): Parts {
-  const quoted = /["“”]([^"“”]+)["“”]/.exec(name);
+  const quoted = QUOTED.exec(name);
   const all = fold(quoted ? name.replace(quoted[0], ' ') : name)
     .split(/[\s,]+/)
     .filter(Boolean);
@@ -36,7 +39,7 @@ export function partsOf(name: string): Parts {
     words: all,
     given: givenOf(all, isEastern),
     isEastern,
-    nickname: quoted ? fold(quoted[1]!.trim()) : null,
+    nickname: quoted ? fold((quoted[1] ?? quoted[2]!).trim()) : null,
     suffix,
   };
 }
@@ -74,7 +77,7 @@ export const givenIn = ({ words, given, isEastern }: Parts): readonly string[] =
 export function surnameOf(name: string): string {
   const parts = partsOf(name);
   const words = name
-    .replace(/["“”][^"“”]+["“”]/, ' ')
+    .replace(QUOTED, ' ')
     .split(/[\s,]+/)
     .filter(Boolean)
     .slice(0, parts.words.length);

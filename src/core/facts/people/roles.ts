@@ -56,9 +56,13 @@ export function rolesBeside(
 
 const SPACE = /^(?:['’]s?)?[\s-]+$/;
 
-/** "Kremlin spokesman Dmitry Peskov", "Secretary of State Anna Keller". */
-function before(tokens: readonly Token[], name: number, names: Uint8Array, gap: Gap): Span | null {
+/** "Kremlin spokesman Dmitry Peskov", "Secretary of State Anna Keller", "Undersecretary for Education Mr. Keller". */
+function before(tokens: readonly Token[], start: number, names: Uint8Array, gap: Gap): Span | null {
+  let name = start;
+  while (name > 0 && EMPTY_TITLES.has(plain(tokens[name - 1]!)) && /^\s$/.test(gap(name))) name--;
   if (!SPACE.test(gap(name)) || /['’]/.test(gap(name))) return null;
+  // "The driver of Anna Keller" is not Keller.
+  if (name > 0 && PREPOSITIONS.has(tokens[name - 1]!.form.folded)) return null;
   return officeEnding(tokens, name, names, gap);
 }
 

@@ -2,6 +2,7 @@ import { again } from './again.ts';
 import { CALENDAR, MODIFIER, PARTICLE, ROLE, SUFFIX, TITLE } from './classes.ts';
 import { COMMON, DEMONYM, FIRST_NAME, SURNAME } from './lists.ts';
 import { HEADS, isDate } from './look-alikes.ts';
+import { withNicknames } from './nicknamed.ts';
 import { type Run, runsOf } from './runs.ts';
 import { shown } from './shown.ts';
 import { BEGIN, LAST, UNIT } from './tags.ts';
@@ -33,10 +34,10 @@ export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
   const spans = spansOf(tags)
     .map((span) => bare(tokens, span))
     .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
-  const told = [
+  const told = withNicknames(tokens, [
     ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, span)),
     ...shown(tokens, runs, spans),
-  ];
+  ]);
   return [...told, ...again(tokens, runs, told)].sort((a, b) => a.from - b.from);
 }
 

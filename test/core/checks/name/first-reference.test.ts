@@ -13,6 +13,7 @@ describe('an editor sees who is not introduced', () => {
     [`${STORY}\n\n“It is too early to say,” said Hallström.`, 'Hallström'],
     [`${STORY}\n\nThe plan was criticised by Hallström, who said it would cost too much.`, 'Hallström'],
     [`${STORY}\n\nMrs Hallström said she had not been asked.`, 'Hallström'],
+    [`${STORY}\n\n“It is cheap,” said Hallström, head of planning at the port.`, 'Hallström'],
     [`${STORY}\n\nHallström’s lawyer declined to comment.`, 'Hallström'],
     [`${STORY}\n\nUndersheriff Hallström told reporters that nobody was hurt.`, 'Hallström'],
   ])('%s', (text, name) => {
@@ -52,6 +53,15 @@ describe('silent', () => {
       `Hallström Says No\n\n${STORY} The treasurer, Karin Hallström, said no, and the board agreed with her.`,
     ],
     ['on a head of state by office', `${STORY}\n\nPresident Okoro said no. Okoro left.`],
+    [
+      'on an office told in full',
+      `${STORY}\n\nUndersecretary for Fisheries Mr Hallström said no. Secretary of State Okoro left.`,
+    ],
+    ['on a weekday', `${STORY}\n\nThe skipper, Karin Hallström, died in hospital Monday.`],
+    [
+      'on a full name with a nickname',
+      `${STORY}\n\nKarin "The Gull" Hallström, 61, who sailed for Lars Brodin, died in hospital. Hallström said no.`,
+    ],
     ['on a name in another’s words', `${STORY}\n\n“We asked Hallström twice,” said the mayor, Ana Bell.`],
     [
       'on a family and a time',

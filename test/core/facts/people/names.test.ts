@@ -15,6 +15,10 @@ describe('people found', () => {
     ['"We are ready," said Zeynep Yıldırım. Tomáš Dvořák nodded.', ['Zeynep Yıldırım', 'Tomáš Dvořák']],
     ['The book is by J. K. Marlow and George W. Harper.', ['J. K. Marlow', 'George W. Harper']],
     ['William "Bill" Harper Jr. of Ohio won the race, officials said.', ['William "Bill" Harper Jr.']],
+    [
+      'Nils "The Ferret" Kellerman died in prison. Vincent ‘Red’ Marano, who drove for him, was not there.',
+      ['Nils "The Ferret" Kellerman', 'Vincent ‘Red’ Marano'],
+    ],
     ['Chinese President Wang Jianming met Kim Min-jun in Beijing.', ['Wang Jianming', 'Kim Min-jun']],
     ["Sean O'Malley's lawyer said Anna Keller-Holm was late.", ["Sean O'Malley", 'Anna Keller-Holm']],
     ['Mr. Lang and Dr. Okonkwo left early.', ['Lang', 'Okonkwo']],
@@ -40,6 +44,8 @@ describe('people found', () => {
 
 describe('no people', () => {
   it.each([
+    'The mayor died in hospital Monday. The talks end Friday, and the ferries sail again Sunday.',
+    'He drank in the "Blue Anchor" tavern with Tuesday "and its friends" Wednesday.',
     'Mark Failed Ceasefire With Silence, Ministers Told\n\nThe ministers marked the failed ceasefire on Monday.',
     'Will the talks go on? They may. In March the market will open.',
     'Hurricane Anna hit Florida. HMS Queen Anna sailed for Malta. USS Keller left port.',

@@ -30,6 +30,11 @@ describe('roles', () => {
       'Dmitry Orlov',
       ["Kremlin's spokesman"],
     ],
+    [
+      'Undersecretary for Fisheries Mr. Tom Ash says the quota will rise.',
+      'Tom Ash',
+      ['Undersecretary for Fisheries'],
+    ],
     ['Artem Kovalchuk spoke. Mayor Kovalchuk then left.', 'Artem Kovalchuk', ['Mayor']],
   ])('%s', (text, name, roles) => expect(rolesOf(text, name)).toEqual(roles));
 
@@ -37,6 +42,7 @@ describe('roles', () => {
     ['Anna Keller, Mayor Tom Ash and others spoke on Monday.', 'Anna Keller'],
     ["Tom Ash, the mayor's brother, agreed on Monday.", 'Tom Ash'],
     ['Mr. Tom Ash, 45, agreed on Monday, police said.', 'Tom Ash'],
+    ['The former driver of Tom Ash left the court on Monday.', 'Tom Ash'],
     ['The council named a new mayor. Tom Ash left the hall.', 'Tom Ash'],
   ])('tells no role: %s', (text, name) => expect(rolesOf(text, name)).toEqual([]));
 
