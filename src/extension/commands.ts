@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../protocol.ts';
+import { makeDateExplicit, setArticleDate } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
 import type { ReportPanel } from './report/panel.ts';
 
@@ -15,6 +16,8 @@ export const commands = (
   'copydesk.reviewArticle': () => reviewArticle(client),
   'copydesk.reviewWorkspace': () => reviewWorkspace(client),
   'copydesk.showReadability': async () => report.show(),
+  'copydesk.makeDateExplicit': () => makeDateExplicit(client),
+  'copydesk.setArticleDate': () => setArticleDate(client),
   'copydesk.showLog': async () => log.show(),
 });
 

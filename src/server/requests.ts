@@ -4,6 +4,7 @@ import type { Review } from '../core/review.ts';
 import type { Desk } from './desk.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { sameUri } from './files.ts';
+import { answerDateRequests } from './date-requests.ts';
 import { toReport } from './report.ts';
 import { reviewWorkspace } from './workspace-review.ts';
 
@@ -43,6 +44,8 @@ export function answerRequests(
       return article ? toReport(article, settings.optionsOf(uri)) : null;
     },
   );
+
+  answerDateRequests(connection, desk, settings);
 
   connection.onRequest(protocol.REVIEW_WORKSPACE, async (_params: unknown, token: CancellationToken) => {
     const stop = new AbortController();

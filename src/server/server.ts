@@ -17,6 +17,7 @@ import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
+import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { editorFiles, sameUri } from './files.ts';
@@ -66,7 +67,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -166,13 +167,22 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
+    const { uri } = textDocument;
+    const actions = [
+      ...toCodeActions(review, touched, uri, context.diagnostics),
+      ...explicitDateActions(review, touched, uri, settings.optionsOf(uri).style),
+    ];
+    return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
 
   answerRequests(connection, desk, settings, show);
   documents.listen(connection);
   connection.listen();
 }
+
+/** Whether a kind of action is of a wider kind: `refactor.rewrite` of `refactor`. */
+const isOfKind = (kind: string | undefined, wider: string): boolean =>
+  kind === wider || wider === CodeActionKind.Empty || kind?.startsWith(`${wider}.`) === true;
 
 const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
   scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };
