@@ -1,7 +1,7 @@
 import { type Article, telling } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import { type Day, isDay, MONTHS, WEEKDAYS, written } from '../../text/calendar.ts';
-import { writtenDates } from '../../text/time/written-dates.ts';
+import { writtenDates } from '../../facts/dates/written-dates.ts';
 
 /**
  * Day, month and year in figures with strokes or hyphens. Periods part them only where the day comes first. With a year

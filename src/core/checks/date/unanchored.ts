@@ -2,9 +2,9 @@ import { type Article, telling } from '../../article/article.ts';
 import { dateEdit } from '../../article/set-date.ts';
 import type { Check, Fix, Related, Report } from '../../check.ts';
 import { isoOf } from '../../text/calendar.ts';
-import { deictics } from '../../text/time/deictic.ts';
+import { deictics } from '../../facts/dates/deictics.ts';
 import type { Range } from '../../text/range.ts';
-import { isFull, writtenDates } from '../../text/time/written-dates.ts';
+import { isFull, writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** The lead: a date told further down is seldom the article's own. */
 const LEAD_BLOCKS = 3;

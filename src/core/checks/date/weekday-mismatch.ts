@@ -5,8 +5,8 @@ import { type Day, dayOf, isDay, isoOf, weekdayOf, written } from '../../text/ca
 import { addDays, daysBetween } from '../../text/days.ts';
 import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
 import { rewritten } from '../../text/time/rewrite-date.ts';
-import { type Pair, weekdayPairs } from '../../text/time/weekday-dates.ts';
-import { writtenDates } from '../../text/time/written-dates.ts';
+import { type Pair, weekdayPairs } from '../../facts/claims/weekday-dates.ts';
+import { writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
 const GREGORIAN_EVERYWHERE = 1924;

@@ -2,6 +2,7 @@ import { beginsSentence, classesAt, isName, textAt, wordAt } from '../context.ts
 import { type Match, rule, type Rule } from '../grammar.ts';
 import { DETERMINER, PREPOSITION } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
+import { isTitled } from './weekdays.ts';
 
 /** Words that count from when they are said: "today", "the day before yesterday", "tonight", "now", "these days". */
 
@@ -22,7 +23,7 @@ const to =
 function today(match: Match): Draft | null {
   const { source, from } = match;
   const token = source.tokens[from]!;
-  if (token.capital && isName(source, from - 1)) return null;
+  if (token.capital && (isName(source, from - 1) || isTitled(match))) return null;
   return match.draft(said(0));
 }
 

@@ -1,9 +1,9 @@
-import { type Day, daysIn, isDay, MONTHS, written } from '../calendar.ts';
-import { daysBetween } from '../days.ts';
-import { nearestDay } from './near-days.ts';
+import { type Day, daysIn, isDay, MONTHS, written } from '../../text/calendar.ts';
+import { daysBetween } from '../../text/days.ts';
+import { nearestDay } from '../../text/time/near-days.ts';
 import * as like from './occurrence.ts';
 import type { Contradiction } from './relative-tense.ts';
-import type { WrittenDate } from './written-dates.ts';
+import type { WrittenDate } from '../dates/written-dates.ts';
 
 /** A date without a year is this year's only near the article's own. */
 const FARTHEST_WITHOUT_YEAR = 31;

@@ -1,6 +1,6 @@
-import { MONTH_PATTERN, monthOf } from '../calendar.ts';
-import type { Range } from '../range.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { MONTH_PATTERN, monthOf } from '../../text/calendar.ts';
+import type { Range } from '../../text/range.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 
 /** Two dates told as the beginning and the end of one time, ranges counted from the paragraph's start. */
 export interface DateRange extends Range {

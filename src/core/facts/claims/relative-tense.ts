@@ -1,10 +1,10 @@
-import { type Day, isDay, WEEKDAYS, written } from '../calendar.ts';
-import { addDays, daysBetween } from '../days.ts';
-import { nearestDay } from './near-days.ts';
+import { type Day, isDay, WEEKDAYS, written } from '../../text/calendar.ts';
+import { addDays, daysBetween } from '../../text/days.ts';
+import { nearestDay } from '../../text/time/near-days.ts';
 import * as like from './occurrence.ts';
-import { isQuoted } from './quoted.ts';
-import type { Range } from '../range.ts';
-import { writtenDates } from './written-dates.ts';
+import { isQuoted } from '../../text/time/quoted.ts';
+import type { Range } from '../../text/range.ts';
+import { writtenDates } from '../dates/written-dates.ts';
 
 /** Relative words that cannot be right beside what stands next to them, ranges counted from the paragraph's start. */
 export interface Contradiction extends Range {

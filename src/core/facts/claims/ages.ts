@@ -1,9 +1,9 @@
-import { type Day, written } from '../calendar.ts';
-import { daysOf, elapsed, inWords } from './elapsed.ts';
-import { NUMBER_PATTERN, numberOf } from './numbers.ts';
-import { isQuoted } from './quoted.ts';
-import type { Range } from '../range.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { type Day, written } from '../../text/calendar.ts';
+import { daysOf, elapsed, inWords } from '../../text/time/elapsed.ts';
+import { NUMBER_PATTERN, numberOf } from '../../text/time/numbers.ts';
+import { isQuoted } from '../../text/time/quoted.ts';
+import type { Range } from '../../text/range.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 
 /** An age that does not fit the birth told beside it, with ranges counted from the paragraph's start. */
 export interface WrongAge extends Range {
