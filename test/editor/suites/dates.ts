@@ -83,8 +83,8 @@ async function typing(words: string, act: () => Thenable<unknown>): Promise<stri
   const window = vscode.window as unknown as { showInputBox: unknown };
   const usual = window.showInputBox;
   let seen = '';
-  window.showInputBox = async ({ validateInput }: vscode.InputBoxOptions): Promise<string> => {
-    const shown = await validateInput?.(words);
+  window.showInputBox = async (options: vscode.InputBoxOptions): Promise<string> => {
+    const shown = await options.validateInput?.(words);
     seen = typeof shown === 'string' ? shown : (shown?.message ?? '');
     return words;
   };
