@@ -144,5 +144,5 @@ export interface TextChange extends Place {
 export const LIST_FOLDER = 'copydesk/listFolder';
 export type FolderEntry = readonly [name: string, kind: 'file' | 'folder'];
 
-/** Server → client: a file's bytes in base64, for servers without a disk. */
+/** Server → client: a file's bytes in base64, or null where there is none; for servers without a disk. */
 export const READ_FILE = 'copydesk/readFile';

@@ -4,6 +4,7 @@ import type { DiskFiles } from '../files/disk.ts';
 import { Unreadable, whyUnreadable } from '../files/file-system.ts';
 import { findArticles } from '../files/find.ts';
 import { holdsProse } from '../files/prose.ts';
+import type { ArticlePatterns } from '../core/house-style/house-style.ts';
 import { isArticle, type Rule } from '../files/rule.ts';
 import { expand, isGlob } from './globs.ts';
 
@@ -19,9 +20,17 @@ export interface Gathered {
   readonly problems: readonly Problem[];
 }
 
+/** Which files of a folder a desk takes for articles; null where it does not say. */
+export type PatternsOf = (folder: string) => Promise<ArticlePatterns | null>;
+
 /** Reads what the paths stand for, in their order, each file once however often it is named. Never rejects. */
-export async function gather(fs: DiskFiles, paths: readonly string[], rule: Rule): Promise<Gathered> {
-  const gathering = new Gathering(fs, rule);
+export async function gather(
+  fs: DiskFiles,
+  paths: readonly string[],
+  rule: Rule,
+  patternsOf: PatternsOf,
+): Promise<Gathered> {
+  const gathering = new Gathering(fs, rule, patternsOf);
   for (const path of paths) await gathering.take(path);
   return gathering;
 }
@@ -32,10 +41,12 @@ class Gathering implements Gathered {
   readonly #seen = new Set<string>();
   readonly #fs: DiskFiles;
   readonly #rule: Rule;
+  readonly #patternsOf: PatternsOf;
 
-  constructor(fs: DiskFiles, rule: Rule) {
+  constructor(fs: DiskFiles, rule: Rule, patternsOf: PatternsOf) {
     this.#fs = fs;
     this.#rule = rule;
+    this.#patternsOf = patternsOf;
   }
 
   async take(path: string): Promise<void> {
@@ -70,9 +81,10 @@ class Gathering implements Gathered {
       found = true;
       this.#say(path, problem);
     };
-    for await (const path of findArticles(this.#fs, root, this.#rule, undefined, onProblem)) {
+    const rule = { ...this.#rule, patterns: await this.#patternsOf(root) };
+    for await (const path of findArticles(this.#fs, root, rule, undefined, onProblem)) {
       const below = path.slice(root.length).replace(/^\//, '');
-      if (await this.#takeFile(path, (text) => isArticle(below, text, this.#rule))) found = true;
+      if (await this.#takeFile(path, (text) => isArticle(below, text, rule))) found = true;
     }
     return found;
   }

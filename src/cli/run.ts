@@ -3,10 +3,12 @@ import { Archive } from '../core/archive/archive.ts';
 import { parseArticle } from '../core/article/parse.ts';
 import type { Article } from '../core/article/article.ts';
 import type { Severity } from '../core/check.ts';
-import { type Review, review } from '../core/review.ts';
+import { type Identity, identityOf } from '../core/suppression/identity.ts';
+import { decisionOn, type Review, review } from '../core/review.ts';
 import { diskFiles } from '../files/disk.ts';
 import type { Problem } from './contract.ts';
-import { gather } from './gather.ts';
+import { DeskRules } from './desk-rules.ts';
+import { gather, type PatternsOf } from './gather.ts';
 import { writeJson } from './json.ts';
 import { problemLine, writePretty } from './pretty.ts';
 import { type Output, styleFor } from './style.ts';
@@ -45,15 +47,35 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function runReview(request: ReviewRequest, io: Io): Promise<ExitCode> {
   const paths = request.paths.map((path) => path.replaceAll(io.separator, '/'));
-  const { sources, problems: unread } = await gather(diskFiles(io.cwd), paths, request);
+  const fs = diskFiles(io.cwd);
+  const rules = new DeskRules(fs);
+  const patternsOf: PatternsOf = async (folder) => (await rules.styleOfFolder(folder)).articles;
+  const { sources, problems: unread } = await gather(fs, paths, request, patternsOf);
   const articles = sources.map(({ path, text }) => parseArticle(path, text));
-  const problems = [...unread, ...articles.flatMap(problemsOf)];
   const archive = new Archive();
   for (const article of articles) archive.set(article);
+  const baseline = request.baseline === undefined ? [] : await rules.baselineAt(request.baseline);
+  const accepted: Identity[] = [...(baseline ?? [])];
+  let styles = await rules.stylesOf(
+    sources.map(({ path }) => path),
+    accepted,
+  );
+  const reviewed = (i: number): Review =>
+    review(articles[i]!, archive, { asOf: request.asOf, style: styles[i] });
+  if (!baseline) {
+    for (const i of articles.keys())
+      accepted.push(...reviewed(i).findings.map((finding) => identityOf(articles[i]!, finding)));
+    await rules.writeBaselineAt(request.baseline!, accepted);
+    styles = await rules.stylesOf(
+      sources.map(({ path }) => path),
+      accepted,
+    );
+  }
+  const problems = [...rules.problems, ...unread, ...articles.flatMap((article) => problemsOf(article))];
   let failed = false;
   function* reviews(): Generator<Review> {
-    for (const article of articles) {
-      const result = review(article, archive, { asOf: request.asOf });
+    for (const i of articles.keys()) {
+      const result = reviewed(i);
       failed ||= result.findings.some(({ severity }) => RANK[severity] >= RANK[request.failOn]);
       yield result;
     }
@@ -73,8 +95,9 @@ async function runReview(request: ReviewRequest, io: Io): Promise<ExitCode> {
 const RANK: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: Infinity };
 
 /** What of an article's own text could not be read, with the line told in words. */
-function problemsOf({ path, lines, problems }: Article): Problem[] {
-  return problems.map(({ start, message }) => ({
+function problemsOf(article: Article): Problem[] {
+  const { path, lines } = article;
+  return [...article.problems, ...decisionOn(article, {}).problems].map(({ start, message }) => ({
     path,
     message: `Line ${lines.positionAt(start).line + 1}: ${message}`,
   }));

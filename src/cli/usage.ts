@@ -12,6 +12,8 @@ export interface ReviewRequest {
   /** The least severity that makes a review fail. */
   readonly failOn: Severity | 'never';
   readonly markdown: boolean;
+  /** The file of findings that were accepted: written where there is none yet. */
+  readonly baseline: string | undefined;
 }
 
 /** What the command line asks for. */
@@ -29,13 +31,16 @@ Usage: copydesk review [options] PATH...
 
 A PATH is a file, a folder or a glob. A folder means its articles at any depth: the .article
 and .txt files that hold prose. All paths of one call are read together, so that what one
-article says can be held against the others.
+article says can be held against the others. A copydesk.yaml in an article's folder, or in
+one above it, is the house style that it is reviewed by.
 
 Options:
   --format pretty|json    for people (the default), or for programs: see docs/json.md
   --as-of YYYY-MM-DD      the day to reckon from in articles that tell no date of their own
   --fail-on SEVERITY      exit with 1 from this severity on: info, warning, error (the default)
                           or never
+  --baseline FILE         leave out the findings in FILE; where there is no such file yet, write
+                          the present findings to it, so that from now on only new ones show
   --markdown              count .md files as articles too
   --help                  show this
   --version               show the version
@@ -69,6 +74,7 @@ export function parseRequest(argv: readonly string[]): Request {
     asOf,
     failOn: oneOf(FAIL_ON, '--fail-on', values['fail-on']),
     markdown: values.markdown,
+    baseline: values.baseline,
   };
 }
 
@@ -81,6 +87,7 @@ function parse(argv: readonly string[]) {
         format: { type: 'string', default: 'pretty' },
         'as-of': { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
+        baseline: { type: 'string' },
         markdown: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },

@@ -1,14 +1,14 @@
 import type { Archive } from './archive/archive.ts';
 import { awake } from './archive/resting.ts';
-import type { Article } from './article/article.ts';
+import type { Article, Problem } from './article/article.ts';
 import type { Check, Context, Finding } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { Facts } from './facts/facts.ts';
 import { factsOf } from './facts/read.ts';
-import { NO_STYLE } from './house-style/house-style.ts';
-import { NEWS_READERS } from './readability/audience.ts';
-import { type Options, severityOf } from './options.ts';
+import { type Decision, decide, weightOf } from './decide.ts';
+import type { Options } from './options.ts';
 import { type Readability, readabilityOf } from './readability/readability.ts';
+import { suppress } from './suppression/suppress.ts';
 import { contains } from './text/range.ts';
 
 /** All that Copydesk says of one article. */
@@ -18,26 +18,34 @@ export interface Review {
   /** In text order. */
   readonly findings: readonly Finding[];
   readonly readability: Readability;
+  /** What of the article, or of its own settings, could not be read. */
+  readonly problems: readonly Problem[];
+  /** How it was reviewed. */
+  readonly decision: Decision;
 }
+
+const IDS: ReadonlySet<string> = new Set(CHECKS.map(({ id }) => id));
+
+/** How an article is reviewed, by all that a host knows. */
+export const decisionOn = (article: Article, options: Options): Decision => decide(article, options, IDS);
 
 /** Reviews one article against the archive, which should hold it. */
 export function review(asked: Article, archive: Archive, options: Options = {}): Review {
   const article = awake(asked);
   const facts = factsOf(article);
+  const decision = decisionOn(article, options);
   const context: Context = {
     facts,
     archive,
     today: article.date?.value ?? options.asOf ?? null,
-    audience: options.audience ?? NEWS_READERS,
-    style: options.style ?? NO_STYLE,
+    audience: decision.audience,
+    style: decision.style,
   };
-  const findings = withoutCopies(
-    article,
-    archive,
-    CHECKS.flatMap((check) => findingsOf(check, article, context, options)),
-  );
+  const told = CHECKS.flatMap((check) => findingsOf(check, article, context, decision));
+  const findings = suppress(article, withoutCopies(article, archive, told), decision.style.ignored);
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.check < b.check ? -1 : 1));
-  return { article, facts, findings, readability: readabilityOf(article) };
+  const problems = [...article.problems, ...decision.problems];
+  return { article, facts, findings, readability: readabilityOf(article), problems, decision };
 }
 
 /**
@@ -55,8 +63,8 @@ function withoutCopies(article: Article, archive: Archive, findings: readonly Fi
   );
 }
 
-function findingsOf(check: Check, article: Article, context: Context, options: Options): Finding[] {
-  const weight = severityOf(check, options);
+function findingsOf(check: Check, article: Article, context: Context, decision: Decision): Finding[] {
+  const weight = weightOf(check, decision);
   if (!weight) return [];
   return [...check.run(article, context)].map((report) => ({
     check: check.id,

@@ -20,9 +20,14 @@ export async function start(
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
   const initializationOptions: InitializationOptions = { documentation: pages.toString(), status: true };
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,gitignore}');
+  const watcher = vscode.workspace.createFileSystemWatcher(
+    '**/{*.txt,*.article,*.md,.gitignore,copydesk.yaml,copydesk-baseline.json}',
+  );
   const client = makeClient({
-    documentSelector: LANGUAGES.map((language) => ({ language })),
+    documentSelector: [
+      ...LANGUAGES.map((language) => ({ language })),
+      { pattern: '**/{copydesk.yaml,copydesk-baseline.json}' },
+    ],
     outputChannel: log,
     initializationOptions,
     synchronize: { fileEvents: watcher },

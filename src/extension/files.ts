@@ -17,9 +17,13 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
         return type & vscode.FileType.File ? [[name, 'file']] : [];
       });
     }),
-    client.onRequest(READ_FILE, async ({ uri }: Named): Promise<string> => {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
-      return toBase64(bytes);
+    client.onRequest(READ_FILE, async ({ uri }: Named): Promise<string | null> => {
+      try {
+        return toBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
+      } catch (error) {
+        if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+        throw error;
+      }
     }),
   ];
 }

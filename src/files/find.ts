@@ -10,6 +10,8 @@ export type OnProblem = (folder: string, problem: string) => void;
 interface Step {
   readonly path: string;
   readonly below: string;
+  /** Its path below the folder that is searched. */
+  readonly relative: string;
   readonly kind: Entry[1];
   readonly ignored: Ignored;
 }
@@ -28,7 +30,7 @@ export async function* findArticles(
 ): AsyncGenerator<string> {
   const { ignored, prefix } = await ignoredAbove(fs, root);
   const seen = new Set<string>();
-  const steps: Step[] = [{ path: root, below: prefix, kind: 'folder', ignored }];
+  const steps: Step[] = [{ path: root, below: prefix, relative: '', kind: 'folder', ignored }];
   for (let step = steps.pop(); step; step = steps.pop()) {
     if (signal?.aborted) return;
     const identity = await fs.identity?.(step.path);
@@ -44,12 +46,15 @@ async function within(fs: FileSystem, folder: Step, rule: Rule, onProblem?: OnPr
   const entries = await listed(fs, folder.path, onProblem);
   const ignored = await withOwn(fs, folder, entries);
   return entries
-    .filter(([name, kind]) => (kind === 'folder' ? !isPassedOver(name) : mayBeArticle(name, rule)))
+    .filter(([name, kind]) =>
+      kind === 'folder' ? !isPassedOver(name) : mayBeArticle(`${folder.relative}${name}`, rule),
+    )
     .filter(([name, kind]) => !ignored.has(folder.below + name, kind))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, kind]) => ({
       path: fs.join(folder.path, name),
       below: `${folder.below}${name}${kind === 'folder' ? '/' : ''}`,
+      relative: `${folder.relative}${name}${kind === 'folder' ? '/' : ''}`,
       kind,
       ignored,
     }));

@@ -65,7 +65,7 @@ export async function ignoring(
 }
 
 /** Whether a folder is the top of a git repository; in a linked working tree `.git` is a file. */
-async function isRepository(fs: FileSystem, folder: string): Promise<boolean> {
+export async function isRepository(fs: FileSystem, folder: string): Promise<boolean> {
   const git = fs.join(folder, '.git');
   return (
     (await fs

@@ -1,9 +1,13 @@
+import ignore, { type Ignore } from 'ignore';
+import type { ArticlePatterns } from '../core/house-style/house-style.ts';
 import { holdsProse } from './prose.ts';
 
 /** What a newsroom decides on which files are articles. */
 export interface Rule {
   /** Whether `.md` files count too. */
   readonly markdown: boolean;
+  /** The desk's own patterns, counted from the folder that is searched; none where null or left out. */
+  readonly patterns?: ArticlePatterns | null | undefined;
 }
 
 /**
@@ -16,7 +20,27 @@ export const isArticle = (relativePath: string, text: string, rule: Rule): boole
 
 /** Whether a file may be an article as far as its name tells. */
 export const mayBeArticle = (relativePath: string, rule: Rule): boolean =>
-  hasArticleEnding(relativePath, rule) && !isLookAlike(relativePath);
+  hasArticleEnding(relativePath, rule) && !isLookAlike(relativePath) && isWanted(relativePath, rule.patterns);
+
+/** Whether the desk's patterns let a file be an article. */
+function isWanted(relativePath: string, patterns: ArticlePatterns | null | undefined): boolean {
+  if (!patterns || !relativePath) return true;
+  const { include, exclude } = compiled(patterns);
+  return (!patterns.include.length || include.ignores(relativePath)) && !exclude.ignores(relativePath);
+}
+
+/** Patterns are compiled once: a search asks for each file. */
+const kept = new WeakMap<ArticlePatterns, { readonly include: Ignore; readonly exclude: Ignore }>();
+
+function compiled(patterns: ArticlePatterns): { readonly include: Ignore; readonly exclude: Ignore } {
+  const rulesOf = (lines: readonly string[]): Ignore => ignore({ ignorecase: false }).add([...lines]);
+  const known = kept.get(patterns) ?? {
+    include: rulesOf(patterns.include),
+    exclude: rulesOf(patterns.exclude),
+  };
+  kept.set(patterns, known);
+  return known;
+}
 
 /** Whether a file's name ends as an article's does. */
 export const hasArticleEnding = (relativePath: string, { markdown }: Rule): boolean =>

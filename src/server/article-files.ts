@@ -1,3 +1,4 @@
+import type { ArticlePatterns } from '../core/house-style/house-style.ts';
 import type { Article } from '../core/article/article.ts';
 import { parseArticle } from '../core/article/parse.ts';
 import { decode } from '../files/decode.ts';
@@ -10,7 +11,10 @@ import { folderOf, relativeTo } from './paths.ts';
 
 /** The articles among the files of the workspace's folders, by the rule that the editor's settings give. */
 export class ArticleFiles {
+  /** What holds for all folders. */
   rule: Rule = { markdown: false };
+  /** By folder: the patterns of its house style. */
+  readonly #patterns = new Map<string, ArticlePatterns | null>();
   readonly #filesOf: (uri: string) => FileSystem;
   readonly #log: (message: string) => void;
   #folders: readonly string[] = [];
@@ -31,9 +35,22 @@ export class ArticleFiles {
     this.#ignoring.clear();
   }
 
+  /** All that decides which files are articles. */
+  get rules(): readonly Rule[] {
+    return [this.rule, ...this.#folders.map((folder) => this.#ruleOf(folder))];
+  }
+
+  setPatterns(folder: string, patterns: ArticlePatterns | null): void {
+    this.#patterns.set(folder, patterns);
+  }
+
+  #ruleOf(folder: string | undefined): Rule {
+    return { ...this.rule, patterns: folder === undefined ? null : this.#patterns.get(folder) };
+  }
+
   /** Whether a file with this text is an article by its name and its prose. */
   isArticle(uri: string, text: string): boolean {
-    return isArticle(relativeTo(this.#folders, uri), text, this.rule);
+    return isArticle(relativeTo(this.#folders, uri), text, this.#ruleOf(folderOf(this.#folders, uri)));
   }
 
   /** Whether git ignores a file of the workspace; what lies outside of it was opened on purpose. */
@@ -49,7 +66,13 @@ export class ArticleFiles {
   async *find(signal: AbortSignal): AsyncGenerator<string> {
     this.#ignoring.clear();
     for (const folder of this.#folders)
-      for await (const path of findArticles(this.#filesOf(folder), folder, this.rule, signal, this.#say))
+      for await (const path of findArticles(
+        this.#filesOf(folder),
+        folder,
+        this.#ruleOf(folder),
+        signal,
+        this.#say,
+      ))
         yield sameUri(path);
   }
 

@@ -81,8 +81,19 @@ export class DocumentSettings {
   }
 }
 
+/** A setting that stands at its default was not set by the person, and leaves it to the desk. */
 function toOptions({ readability, checks }: Settings): Options {
   const { targetGrade, formulas, agreement, verdicts } = readability;
-  const agree = Math.min(agreement, formulas.length);
-  return { audience: { grade: targetGrade, formulas, agree, verdicts }, checks };
+  const { readability: usual } = DEFAULTS;
+  const differs = (value: unknown, other: unknown): boolean =>
+    JSON.stringify(value) !== JSON.stringify(other);
+  return {
+    audience: {
+      ...(differs(targetGrade, usual.targetGrade) && { grade: targetGrade }),
+      ...(differs(formulas, usual.formulas) && { formulas }),
+      ...(differs(agreement, usual.agreement) && { agree: agreement }),
+      ...(differs(verdicts, usual.verdicts) && { verdicts }),
+    },
+    checks,
+  };
 }

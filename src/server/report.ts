@@ -1,7 +1,5 @@
-import { NEWS_READERS } from '../core/readability/audience.ts';
 import { reportOf } from '../core/readability/report.ts';
 import type { Article } from '../core/article/article.ts';
-import type { Options } from '../core/options.ts';
 import type { Review } from '../core/review.ts';
 import { statusOf } from '../core/status.ts';
 import type { Range } from '../core/text/range.ts';
@@ -9,11 +7,11 @@ import type { ArticleStatus, Place, ReadabilityReport } from '../protocol.ts';
 import { toRange } from './translate.ts';
 
 /** An article's status for the client; null for what is no article. */
-export const toStatus = (review: Review | null, { audience = NEWS_READERS }: Options): ArticleStatus | null =>
-  review && statusOf(review, audience.grade);
+export const toStatus = (review: Review | null): ArticleStatus | null =>
+  review && statusOf(review, review.decision.audience.grade);
 
 /** The report on an article with its places as the protocol writes them. */
-export function toReport(article: Article, { audience = NEWS_READERS }: Options): ReadabilityReport {
+export function toReport({ article, decision: { audience } }: Review): ReadabilityReport {
   const report = reportOf(article, audience);
   return {
     ...report,

@@ -2,7 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import * as protocol from '../protocol.ts';
 import type { Review } from '../core/review.ts';
 import type { Desk } from './desk.ts';
-import type { DocumentSettings } from './document-settings.ts';
+import type { DocumentOptions } from './document-options.ts';
 import { sameUri } from './files.ts';
 import { answerDateRequests } from './date-requests.ts';
 import { toReport } from './report.ts';
@@ -15,21 +15,21 @@ import { reviewWorkspace } from './workspace-review.ts';
 export function answerRequests(
   connection: Connection,
   desk: Desk,
-  settings: DocumentSettings,
+  options: DocumentOptions,
   show: (uri: string) => Review | null,
 ): void {
   connection.onRequest(
     protocol.REVIEW_ARTICLE,
     async ({ uri }: protocol.ReviewArticleParams): Promise<protocol.ReviewArticleResult | null> => {
       await desk.ready(uri);
-      await settings.load([uri]);
+      await options.load([uri]);
       const review = desk.ask(uri) ? show(sameUri(uri)) : null;
       return (
         review && {
           findings: review.findings.length,
           words: review.readability.words,
           grade: review.readability.grade,
-          problems: review.article.problems.map((problem) => problem.message),
+          problems: review.problems.map((problem) => problem.message),
         }
       );
     },
@@ -39,9 +39,9 @@ export function answerRequests(
     protocol.READABILITY_REPORT,
     async ({ uri }: protocol.ReadabilityReportParams): Promise<protocol.ReadabilityReport | null> => {
       await desk.ready(uri);
-      await settings.load([uri]);
-      const article = desk.review(uri)?.article;
-      return article ? toReport(article, settings.optionsOf(uri)) : null;
+      await options.load([uri]);
+      const review = desk.review(uri);
+      return review && toReport(review);
     },
   );
 
@@ -50,7 +50,7 @@ export function answerRequests(
   connection.onRequest(protocol.REVIEW_WORKSPACE, async (_params: unknown, token: CancellationToken) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
-    return reviewWorkspace(desk, settings, stop.signal, (done, all) => {
+    return reviewWorkspace(desk, options, stop.signal, (done, all) => {
       const params: protocol.ReviewProgress = { done, all: all ?? null };
       void connection.sendNotification(protocol.REVIEW_PROGRESS, params);
     });

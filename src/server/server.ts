@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   type ConfigurationItem,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
@@ -11,19 +12,20 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { cardAt } from '../core/cards/cards.ts';
-import { NEWS_READERS } from '../core/readability/audience.ts';
-import { severityOf } from '../core/options.ts';
+import { weightOf } from '../core/decide.ts';
 import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import * as protocol from '../protocol.ts';
 import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
+import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { editorFiles, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
+import { isStyleFile, Styles } from './styles.ts';
 import { toCodeActions, toHover } from './translate.ts';
 
 /**
@@ -44,12 +46,25 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     },
     (sentence) => connection.console.warn(sentence),
   );
+  const filesOf = (uri: string): FileSystem => disk?.(uri) ?? byEditor;
+  const publish = (uri: string, diagnostics: Diagnostic[], version?: number): void =>
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  const styles = new Styles({
+    filesOf,
+    folders: () => desk.files.folders,
+    textOf: (uri) =>
+      documents
+        .all()
+        .find((document) => sameUri(document.uri) === uri)
+        ?.getText(),
+    publish,
+  });
+  const options = new DocumentOptions(settings, styles);
   const desk = new Desk({
-    filesOf: (uri) => disk?.(uri) ?? byEditor,
-    publish: (uri, diagnostics, version) =>
-      void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }),
+    filesOf,
+    publish,
     log: (message) => connection.console.warn(message),
-    optionsOf: (uri) => settings.optionsOf(uri),
+    optionsOf: (uri) => options.optionsOf(uri),
   });
   const schedule = new Schedule((uri) => void showOpen(uri));
   let foldersChange = false;
@@ -59,9 +74,9 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     asksForSettings = params.capabilities.workspace?.configuration === true;
     foldersChange = params.capabilities.workspace?.workspaceFolders === true;
     desk.files.folders = foldersOf(params);
-    const options: protocol.InitializationOptions | undefined = params.initializationOptions;
-    desk.documentation = options?.documentation;
-    showsStatus = options?.status === true;
+    const wishes: protocol.InitializationOptions | undefined = params.initializationOptions;
+    desk.documentation = wishes?.documentation;
+    showsStatus = wishes?.status === true;
     return {
       serverInfo: { name: 'Copydesk' },
       capabilities: {
@@ -89,19 +104,21 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
   }
 
   async function readSettings(): Promise<void> {
-    await settings.reload(desk.openUris);
+    await options.reload(desk.openUris);
     desk.files.rule = settings.general.files;
+    for (const folder of desk.files.folders)
+      desk.files.setPatterns(folder, (await styles.styleOf(`${folder}/`)).articles);
   }
 
-  /** Shows what an open document's review gives, once its settings are known. */
+  /** Shows what an open document's review gives, once it is known what it goes by. */
   async function showOpen(uri: string): Promise<void> {
-    await settings.load([uri]);
+    await options.load([uri]);
     if (desk.openUris.includes(uri)) show(uri);
   }
 
   function show(uri: string): Review | null {
     const review = desk.publish(uri);
-    const params: protocol.ArticleStatusParams = { uri, status: toStatus(review, settings.optionsOf(uri)) };
+    const params: protocol.ArticleStatusParams = { uri, status: toStatus(review) };
     if (showsStatus) void connection.sendNotification(protocol.ARTICLE_STATUS, params);
     return review;
   }
@@ -123,28 +140,35 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     schedule.add(desk.openUris, 0);
   }
 
-  connection.onDidChangeConfiguration(async () => {
-    const { markdown } = desk.files.rule;
+  /** After the person or the desk changed its mind: open articles show it at once. */
+  async function rulesChanged(): Promise<void> {
+    const before = JSON.stringify(desk.files.rules);
     await readSettings();
-    if (desk.files.rule.markdown === markdown) schedule.add(desk.openUris, 0);
+    if (JSON.stringify(desk.files.rules) === before) schedule.add(desk.openUris, 0);
     else await readArchive();
-  });
+  }
+
+  connection.onDidChangeConfiguration(rulesChanged);
 
   documents.onDidOpen(async ({ document }) => {
+    if (isStyleFile(document.uri)) return rulesChanged();
     await desk.open(document);
     schedule.add([sameUri(document.uri)], 0);
   });
   documents.onDidChangeContent(({ document }) => {
+    if (isStyleFile(document.uri)) return void rulesChanged();
     // Findings elsewhere may rest on this article: they follow.
     if (desk.update(document)) schedule.add([sameUri(document.uri), ...desk.openUris]);
   });
   documents.onDidClose(async ({ document }) => {
+    if (isStyleFile(document.uri)) return rulesChanged();
     schedule.remove(sameUri(document.uri));
-    settings.forget(document.uri);
+    options.forget(document.uri);
     await desk.close(document.uri);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (changes.some(({ uri }) => isStyleFile(uri))) await rulesChanged();
     if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) return readArchive();
     const changed = await Promise.all(changes.map(({ uri }) => desk.fileChanged(uri)));
     if (changed.includes(true)) schedule.add(desk.openUris);
@@ -152,11 +176,11 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
 
   connection.onHover(async ({ textDocument, position }) => {
     await desk.ready(textDocument.uri);
-    const article = desk.review(textDocument.uri)?.article;
+    const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
-    if (!article || !document) return null;
-    const options = settings.optionsOf(textDocument.uri);
-    const readers = severityOf(hardSentence, options) ? (options.audience ?? NEWS_READERS) : null;
+    if (!review || !document) return null;
+    const { article, decision } = review;
+    const readers = weightOf(hardSentence, decision) ? decision.audience : null;
     const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
     return card && toHover(article, card, desk.archive);
   });
@@ -175,7 +199,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
 
-  answerRequests(connection, desk, settings, show);
+  answerRequests(connection, desk, options, show);
   documents.listen(connection);
   connection.listen();
 }

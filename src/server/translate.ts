@@ -43,7 +43,7 @@ export function toDiagnostics(
   const diagnostics = review.findings.map((finding) =>
     toDiagnostic(review.article, finding, archive, documentation),
   );
-  const problems = review.article.problems.map((problem): Diagnostic => {
+  const problems = review.problems.map((problem): Diagnostic => {
     return {
       range: toRange(review.article, problem),
       message: problem.message,

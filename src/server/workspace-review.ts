@@ -1,12 +1,12 @@
 import type { Severity } from '../core/check.ts';
 import type { ReviewWorkspaceResult } from '../protocol.ts';
 import type { Desk } from './desk.ts';
-import type { DocumentSettings } from './document-settings.ts';
+import type { DocumentOptions } from './document-options.ts';
 
 /** After so many articles the connection is served, so that a cancel is heard. */
 const BATCH = 8;
 
-/** The settings of so many articles are asked for at once. */
+/** The options of so many articles are asked for at once. */
 const ASKED = 64;
 
 /**
@@ -15,7 +15,7 @@ const ASKED = 64;
  */
 export async function reviewWorkspace(
   desk: Desk,
-  settings: DocumentSettings,
+  options: DocumentOptions,
   signal: AbortSignal,
   onProgress: (done: number, all: number | undefined) => void,
 ): Promise<ReviewWorkspaceResult> {
@@ -26,14 +26,14 @@ export async function reviewWorkspace(
   await desk.readFolders(signal, (count) => onProgress(count, undefined));
   const uris = [...desk.archive.entries()].map((entry) => entry.article.path);
   for (const [i, uri] of uris.entries()) {
-    if (i % ASKED === 0) await settings.load(uris.slice(i, i + ASKED));
+    if (i % ASKED === 0) await options.load(uris.slice(i, i + ASKED));
     if (signal.aborted) break;
     const result = desk.publish(uri);
     if (!result) continue;
     articles++;
     if (result.findings.length) articlesWithFindings++;
     for (const { severity } of result.findings) counts[severity]++;
-    for (const { message } of result.article.problems) problems.push({ uri, message });
+    for (const { message } of result.problems) problems.push({ uri, message });
     onProgress(articles, uris.length);
     if (articles % BATCH === 0) await new Promise((resolve) => setTimeout(resolve, 0));
   }

@@ -30,7 +30,7 @@ it('asks for a document’s settings once, until they change', async () => {
 
 it('goes by the workspace’s settings where a document’s are not known', async () => {
   const { settings } = editor({ '': 7 });
-  expect(settings.optionsOf('file:///a.txt').audience!.grade).toBe(12);
+  expect(settings.optionsOf('file:///a.txt').audience!.grade).toBeUndefined();
   await settings.reload([]);
   expect(settings.optionsOf('file:///a.txt').audience!.grade).toBe(7);
 });
@@ -64,13 +64,4 @@ it('does not keep an answer that was given before a change', async () => {
   await loading;
   await settings.load(['file:///a.txt']);
   expect(settings.optionsOf('file:///a.txt').audience!.grade).toBe(6);
-});
-
-it('asks for no more agreement than there are formulas', async () => {
-  const settings = new DocumentSettings(
-    async () => [{ readability: { formulas: ['ari', 'smog'], agreement: 5 } }],
-    () => {},
-  );
-  await settings.load(['file:///a.txt']);
-  expect(settings.optionsOf('file:///a.txt').audience).toMatchObject({ formulas: ['smog', 'ari'], agree: 2 });
 });

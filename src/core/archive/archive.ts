@@ -1,30 +1,29 @@
 import type { Article, Block } from '../article/article.ts';
+import type { Beginning } from '../facts/beginnings/beginnings.ts';
+import type { Dating } from '../facts/datings/datings.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
 import type { Copies, Place } from './copies/copies.ts';
 import { CopyArchive } from './copies/copy-archive.ts';
 import { signatureOf } from './copies/sign.ts';
+import type { Signature } from './copies/signature.ts';
 import { EventIndex } from './events.ts';
 import { PeopleIndex } from './people.ts';
 import { fromRecord, type Kept, toRecord } from './record.ts';
-import {
-  awake,
-  hasText,
-  keptOf,
-  type ReadText,
-  RestingArticle,
-  RestingEntry,
-  Sleepers,
-  subjectsOf,
-} from './resting.ts';
+import { awake, hasText, keptOf, type ReadText, RestingArticle, RestingEntry, Sleepers } from './resting.ts';
+import { isOneSubject, subjectNames } from './same-subject.ts';
+import { TellingIndex } from './telling-index.ts';
+import { type Told, toldBy } from './told.ts';
 
 /** One article of the archive with what it tells. */
 export interface Entry {
   readonly article: Article;
   readonly facts: Facts;
+  /** What other articles ask of it. */
+  readonly told: Told;
 }
 
-/** A person or an event as another article tells it. */
+/** A person, an event or a date of one as another article tells it. */
 export interface Telling<Subject> {
   readonly article: Article;
   readonly subject: Subject;
@@ -34,8 +33,8 @@ export interface Telling<Subject> {
  * All articles that a host told of, asked questions that no article answers alone. It reads nothing itself: hosts add,
  * change and remove.
  *
- * A large archive lets its articles rest: of a resting article it keeps what other articles are compared with (people,
- * events and the signature of its prose, in which copies are found and proved without the text), and reads the words
+ * A large archive lets its articles rest: of a resting article it keeps what other articles are compared with (what it
+ * tells, and the signature of its prose, in which copies are found and proved without the text), and reads the words
  * again, through the host, when they are to be quoted.
  */
 export class Archive {
@@ -46,6 +45,8 @@ export class Archive {
   readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
   readonly #people = new PeopleIndex();
   readonly #events = new EventIndex();
+  readonly #datings = new TellingIndex<Dating>(({ key }) => key);
+  readonly #beginnings = new TellingIndex<Beginning>(({ head }) => head ?? '');
   #version = 0;
 
   /** @param read how the words of resting articles are read again; without it they stay empty */
@@ -70,12 +71,7 @@ export class Archive {
   set(article: Article): boolean {
     const known = this.#entries.get(article.path);
     if (known && hasText(known, article.text)) return false;
-    if (known) this.#forget(known);
-    const facts = factsOf(article);
-    this.#entries.set(article.path, { article, facts });
-    this.#copies.set(article.path, article.date?.value ?? null, signatureOf(article));
-    this.#people.add(article, facts.people);
-    this.#events.add(article, facts.events);
+    this.#lay({ article, facts: factsOf(article), told: toldBy(article) }, signatureOf(article));
     this.#version++;
     return true;
   }
@@ -85,7 +81,6 @@ export class Archive {
     const known = this.#entries.get(path);
     if (!known) return false;
     this.#forget(known);
-    this.#entries.delete(path);
     this.#version++;
     return true;
   }
@@ -94,7 +89,7 @@ export class Archive {
   rest(path: string): void {
     const known = this.#entries.get(path);
     const kept = known && !(known instanceof RestingEntry) ? this.#kept(known) : null;
-    if (kept) this.#lay(kept);
+    if (kept) this.#layResting(path, kept);
   }
 
   /** What is kept of an article, as one line for a host's store; null where it is not known. */
@@ -106,25 +101,31 @@ export class Archive {
 
   /**
    * Adds a resting article from a record of the same build. Returns false where the record is damaged, or was made of
-   * another text than that with this `contentKey`: then the host reads the article's file.
+   * another text than that with this `articleKey`: then the host reads the article's file.
    */
-  restore(record: string, build: string, key: string): boolean {
+  restore(path: string, record: string, build: string, key: string): boolean {
     const kept = fromRecord(record, build);
     if (!kept || kept.key !== key) return false;
-    this.#lay(kept);
+    this.#layResting(path, kept);
     this.#version++;
     return true;
   }
 
-  /** Puts a resting article in the place of whatever stands at its path. */
-  #lay(kept: Kept): void {
-    const known = this.#entries.get(kept.path);
+  #layResting(path: string, kept: Kept): void {
+    this.#lay(new RestingEntry(new RestingArticle(path, kept, this.#sleepers)), kept.signature);
+  }
+
+  /** Puts an article in the place of whatever stands at its path. */
+  #lay(entry: Entry, signature: Signature): void {
+    const { article, told } = entry;
+    const known = this.#entries.get(article.path);
     if (known) this.#forget(known);
-    const article = new RestingArticle(kept, kept.key, this.#sleepers);
-    this.#entries.set(kept.path, new RestingEntry(article, kept.people, kept.events));
-    this.#copies.set(kept.path, kept.date?.value ?? null, kept.signature);
-    this.#people.add(article, kept.people);
-    this.#events.add(article, kept.events);
+    this.#entries.set(article.path, entry);
+    this.#copies.set(article.path, article.date?.value ?? null, signature);
+    this.#people.add(article, told.people);
+    this.#events.add(article, told.events);
+    this.#datings.add(article, told.datings);
+    this.#beginnings.add(article, told.beginnings);
   }
 
   #kept(entry: Entry): Kept | null {
@@ -132,11 +133,13 @@ export class Archive {
     return signature ? keptOf(entry, signature) : null;
   }
 
-  #forget(entry: Entry): void {
-    const { people, events } = subjectsOf(entry);
-    this.#copies.remove(entry.article.path);
-    this.#people.remove(entry.article, people);
-    this.#events.remove(entry.article, events);
+  #forget({ article, told }: Entry): void {
+    this.#entries.delete(article.path);
+    this.#copies.remove(article.path);
+    this.#people.remove(article, told.people);
+    this.#events.remove(article, told.events);
+    this.#datings.remove(article, told.datings);
+    this.#beginnings.remove(article, told.beginnings);
   }
 
   entries(): IterableIterator<Entry> {
@@ -181,5 +184,18 @@ export class Archive {
   /** Other articles' events of one calendar day, newest article first. */
   eventsOn(article: Article, day: string): Telling<Event>[] {
     return this.#events.onDay(article, day);
+  }
+
+  /** The other articles' datings of the same thing, newest first. */
+  othersOnDating(article: Article, { key }: Dating): Telling<Dating>[] {
+    return this.#datings.others(article, key);
+  }
+
+  /** When other articles on the same subject tell that a thing began, newest first. `head` is the lemma of its noun. */
+  beginningsElsewhere(article: Article, head: string): Telling<Beginning>[] {
+    const names = subjectNames(article);
+    return this.#beginnings
+      .others(article, head)
+      .filter((telling) => isOneSubject(names, this.get(telling.article.path)?.told.names ?? []));
   }
 }

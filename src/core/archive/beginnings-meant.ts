@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Beginning, beginningsOf } from '../facts/beginnings/beginnings.ts';
-import type { Archive } from './archive.ts';
-import { sameSubject, subjectNames } from './same-subject.ts';
+import type { Archive, Telling } from './archive.ts';
+import { subjectNames } from './same-subject.ts';
 
 /** Things that go on for so long, and are told by so many, that another article's telling counts. */
 const TOLD_ELSEWHERE = new Set([
@@ -14,12 +14,6 @@ const TOLD_ELSEWHERE = new Set([
   'insurgency',
 ]);
 
-/** A beginning as an article tells it. */
-export interface BeginningTold {
-  readonly article: Article;
-  readonly beginning: Beginning;
-}
-
 /**
  * The beginnings that a noun of an article can mean: those that the article tells itself, else those of other articles
  * on the same subject.
@@ -31,26 +25,13 @@ export function beginningsMeant(
   archive: Archive,
   head: string,
   names: readonly string[],
-): BeginningTold[] {
+): Telling<Beginning>[] {
   const fits = (beginning: Beginning): boolean =>
     beginning.head === head && sameNames(names, beginning.names, subjectNames(article));
   const here = beginningsOf(article).filter(fits);
-  if (here.length) return here.map((beginning) => ({ article, beginning }));
-  return TOLD_ELSEWHERE.has(head) ? toldElsewhere(article, archive, fits) : [];
-}
-
-function toldElsewhere(
-  article: Article,
-  archive: Archive,
-  fits: (beginning: Beginning) => boolean,
-): BeginningTold[] {
-  return [...archive.entries()]
-    .filter((entry) => entry.article.path !== article.path && sameSubject(article, entry.article))
-    .flatMap((entry) =>
-      beginningsOf(entry.article)
-        .filter(fits)
-        .map((beginning) => ({ article: entry.article, beginning })),
-    );
+  if (here.length) return here.map((subject) => ({ article, subject }));
+  if (!TOLD_ELSEWHERE.has(head)) return [];
+  return archive.beginningsElsewhere(article, head).filter(({ subject }) => fits(subject));
 }
 
 /** Whether two noun phrases can mean one thing: "the Syrian war" is not "the war in Yemen". */

@@ -1,31 +1,53 @@
 import type { ArticleDate, Problem } from '../article/article.ts';
-import type { Event, Person } from '../facts/facts.ts';
 import { bytesOf } from '../facts/people/bytes.ts';
+import type { KeptLines } from '../text/lines.ts';
 import { contentKey } from './content-key.ts';
 import { base64Of } from './copies/base64.ts';
 import { LAYOUT, Signature } from './copies/signature.ts';
+import type { Told } from './told.ts';
 
-/** All that an archive keeps of a resting article. */
-export interface Kept {
-  readonly path: string;
-  /** The `contentKey` of the text that it was made of. */
-  readonly key: string;
-  readonly date: ArticleDate | null;
+/** What is kept of a resting article beside its signature, to be unpacked when it is asked for. */
+export interface Facts extends Told {
   readonly problems: readonly Problem[];
-  readonly signature: Signature;
-  readonly people: readonly Person[];
-  readonly events: readonly Event[];
+  readonly lines: KeptLines;
 }
 
-/** What a record is written by. It changes with the form of records, people and events; that of signatures has its own. */
-const FORM = `copydesk 1.${LAYOUT}`;
+/** All that an archive keeps of a resting article but its path: a moved file is the same article. */
+export interface Kept {
+  /** The `articleKey` of the text that it was made of. */
+  readonly key: string;
+  readonly date: ArticleDate | null;
+  readonly signature: Signature;
+  /** {@link Facts}, packed. */
+  readonly facts: string;
+}
+
+/** What a record is written by. It changes with the form of records and of facts; that of signatures has its own. */
+const FORM = `copydesk 2.${LAYOUT}`;
+
+/** Facts as text of one byte a letter: engines keep such text in half the room. */
+export const pack = (facts: Facts): string =>
+  JSON.stringify(facts).replace(
+    /[^ -~]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** What {@link pack} packed. */
+export function unpack(packed: string): Facts {
+  const facts: Facts = JSON.parse(packed);
+  return facts;
+}
+
+/** The key of an article's name and text: the name may tell its date, and what is told of it depends on that. */
+export const articleKey = (path: string, text: string): string =>
+  contentKey(`${path.slice(path.lastIndexOf('/') + 1)}\n${text}`);
 
 /** One line of text that holds all of it, for a host's store. A `build` that makes other facts should have another name. */
-export function toRecord({ signature, ...kept }: Kept, build: string): string {
+export function toRecord({ key, date, signature, facts }: Kept, build: string): string {
   const { buffer, byteOffset, byteLength } = signature.data;
   const words = base64Of(new Uint8Array(buffer, byteOffset, byteLength));
-  const body = JSON.stringify({ ...kept, signature: words });
-  return JSON.stringify([FORM, build, contentKey(body), body]);
+  const day = JSON.stringify(date);
+  return JSON.stringify([FORM, build, sumOf(key, day, words, facts), key, day, words, facts]);
 }
 
 /**
@@ -35,14 +57,21 @@ export function toRecord({ signature, ...kept }: Kept, build: string): string {
 export function fromRecord(record: string, build: string): Kept | null {
   try {
     const parts: unknown = JSON.parse(record);
-    if (!Array.isArray(parts)) return null;
-    const [form, by, key, body]: unknown[] = parts;
-    if (form !== FORM || by !== build || typeof body !== 'string' || contentKey(body) !== key) return null;
+    if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) return null;
+    const [form, by, sum, key = '', day = '', words = '', facts = ''] = parts;
+    if (form !== FORM || by !== build || sumOf(key, day, words, facts) !== sum) return null;
     // What has the right sum was written by `toRecord` of this form.
-    const { signature, ...kept }: Omit<Kept, 'signature'> & { signature: string } = JSON.parse(body);
-    const bytes = bytesOf(signature.replace(/=+$/, ''));
-    return { ...kept, signature: new Signature(new Uint32Array(bytes.buffer, 0, bytes.length >> 2)) };
+    const date: ArticleDate | null = JSON.parse(day);
+    const bytes = bytesOf(words);
+    return {
+      key,
+      date,
+      facts,
+      signature: new Signature(new Uint32Array(bytes.buffer, 0, bytes.length >> 2)),
+    };
   } catch {
     return null;
   }
 }
+
+const sumOf = (...parts: readonly string[]): string => contentKey(parts.join('\n'));

@@ -11,11 +11,9 @@ const STEM = 5;
 const kept = new WeakMap<Article, readonly string[]>();
 const NO_NAME = new Set([...MONTHS, ...WEEKDAYS].map((name) => name.slice(0, STEM).toLowerCase()));
 
-/** Whether two articles share most of the names that they are about. */
-export function sameSubject(a: Article, b: Article): boolean {
-  const [here, there] = [subjectNames(a), subjectNames(b)];
-  return here.filter((name) => there.includes(name)).length >= FEWEST_SHARED;
-}
+/** Whether two articles share most of the names that they are about: their {@link subjectNames}. */
+export const isOneSubject = (here: readonly string[], there: readonly string[]): boolean =>
+  here.filter((name) => there.includes(name)).length >= FEWEST_SHARED;
 
 /** The stems of the names told most often, inside sentences: there a capital makes a name. */
 export function subjectNames(article: Article): readonly string[] {

@@ -81,7 +81,7 @@ function namedBeside(article: Article, { people }: Facts, person: Person): strin
     person.mentions.some((mention) => contains(block, mention)),
   );
   return people
-    .filter((other) => other !== person && other.name.includes(' '))
+    .filter((other) => other.name !== person.name && other.name.includes(' '))
     .flatMap((other) =>
       blocks
         .filter((block) => other.mentions.some((mention) => contains(block, mention)))

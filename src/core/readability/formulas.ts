@@ -120,3 +120,6 @@ export const consensusGrade = (values: Formulas): number =>
 
 /** The age of readers in a school grade, in years: first-graders are six, so grade 12 is seventeen. */
 export const ageOf = (grade: number): number => Math.round(grade + 5);
+
+/** The school grade of readers of an age in years; never below the first. */
+export const gradeOfAge = (age: number): number => Math.max(1, age - 5);

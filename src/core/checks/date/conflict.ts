@@ -98,21 +98,15 @@ function reportHere(article: Article, earlier: Dating, dating: Dating): Report {
 }
 
 function* reportElsewhere(article: Article, dating: Dating, archive: Archive): Iterable<Report> {
-  const others = [...archive.entries()]
-    .filter((entry) => entry.article.path !== article.path)
-    .flatMap((entry) =>
-      datingsOf(entry.article)
-        .filter((other) => other.key === dating.key && disagree(dating, other))
-        .map((other) => ({ article: entry.article, dating: other })),
-    );
+  const others = archive.othersOnDating(article, dating).filter(({ subject }) => disagree(dating, subject));
   const [other] = others;
   if (!other) return;
-  const place = placesOf(article, [placeOf(other.article, other.dating)]);
+  const place = placesOf(article, [placeOf(other.article, other.subject)]);
   yield {
     ...dating.at,
     severity: 'info',
-    message: `${whatOf(dating)} is told ${inWords(dating.date)} here, but ${inWords(other.dating.date)} in ${place}${apart(other.dating, dating)}.`,
-    related: others.slice(0, 5).map(({ article, dating }) => relatedOf(article, dating)),
+    message: `${whatOf(dating)} is told ${inWords(dating.date)} here, but ${inWords(other.subject.date)} in ${place}${apart(other.subject, dating)}.`,
+    related: others.slice(0, 5).map(({ article, subject }) => relatedOf(article, subject)),
   };
 }
 

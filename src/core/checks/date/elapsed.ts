@@ -131,14 +131,14 @@ function* elsewhere(
   if (!head) return;
   const tellings = beginningsMeant(article, archive, head, names);
   const here = tellings.every((telling) => telling.article === article);
-  const reckonings = tellings.map(({ beginning }) => reckon(told, beginning.date, now, text));
+  const reckonings = tellings.map(({ subject }) => reckon(told, subject.date, now, text));
   // Where one telling allows it, another may be of a later phase.
   const first = reckonings[0];
   if (!first || reckonings.some((reckoning) => reckoning === null)) return;
   yield {
     ...reportOf(first, at, told),
     ...(here ? {} : { severity: 'info' as const }),
-    related: tellings.slice(0, 5).map(({ article, beginning }) => relatedOf(article, beginning)),
+    related: tellings.slice(0, 5).map(({ article, subject }) => relatedOf(article, subject)),
   };
 }
 

@@ -11,7 +11,16 @@ const listOf = (postings: Postings, key: number): number[] => {
 
 describe('postings', () => {
   it('hold what was added and not removed, whatever the order', () => {
-    const change = fc.record({ key: fc.nat(40), place: fc.nat(LONGEST - 1), adds: fc.boolean() });
+    // Neighbours crowd at the first and at the last slots.
+    const change = fc.record({
+      key: fc.oneof(
+        fc.nat(40),
+        fc.integer({ min: 2 ** 32 - 40, max: 2 ** 32 - 1 }),
+        fc.constant(2 ** 31 - 1),
+      ),
+      place: fc.nat(LONGEST - 1),
+      adds: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 300 }), (changes) => {
         const postings = new Postings();
@@ -28,6 +37,14 @@ describe('postings', () => {
           expect(listOf(postings, key)).toEqual([...list].sort((a, b) => a - b));
       }),
     );
+  });
+
+  it('hold many neighbours behind the last slots', () => {
+    const postings = new Postings();
+    const last = 2 ** 32 - 1;
+    for (let i = 0; i < 2000; i++) postings.add(last - (i % 100), i, 48);
+    for (let i = 0; i < 2000; i += 2) postings.remove(last - (i % 100), i, 48);
+    for (let key = 0; key < 100; key++) expect(listOf(postings, last - key)).toHaveLength(key % 2 ? 20 : 0);
   });
 
   it('end a list at its longest, and keep it full when a place goes', () => {

@@ -1,0 +1,29 @@
+import type { Article } from '../article/article.ts';
+import { type Beginning, beginningsOf } from '../facts/beginnings/beginnings.ts';
+import { type Dating, datingsOf } from '../facts/datings/datings.ts';
+import type { Event, Person } from '../facts/facts.ts';
+import { factsOf } from '../facts/read.ts';
+import { subjectNames } from './same-subject.ts';
+
+/** What other articles ask of one, made from that article alone. An archive keeps it of articles that rest. */
+export interface Told {
+  readonly people: readonly Person[];
+  readonly events: readonly Event[];
+  readonly datings: readonly Dating[];
+  /** Those of which a noun tells what began. */
+  readonly beginnings: readonly Beginning[];
+  /** The names that the article is about. */
+  readonly names: readonly string[];
+}
+
+/** What an article tells to others. */
+export function toldBy(article: Article): Told {
+  const { people, events } = factsOf(article);
+  return {
+    people,
+    events,
+    datings: datingsOf(article),
+    beginnings: beginningsOf(article).filter(({ head }) => head !== null),
+    names: subjectNames(article),
+  };
+}
