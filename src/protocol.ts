@@ -140,6 +140,51 @@ export interface TextChange extends Place {
   readonly newText: string;
 }
 
+/** Client → server: what a house style becomes by one decision of the desk. Nothing is written by it. */
+export const CHANGE_HOUSE_STYLE = 'copydesk/changeHouseStyle';
+export interface ChangeHouseStyleParams {
+  /** The article, or a folder of the workspace, that the decision is for. */
+  readonly uri: string;
+  /** Null makes the file, where there is none, with comments that explain it. */
+  readonly change: HouseStyleChange | null;
+}
+/** A part of the house style by its name, and what it gains. Texts are written as they are. */
+export type HouseStyleChange =
+  | {
+      readonly kind: 'check';
+      readonly check: string;
+      readonly setting: 'off' | 'on' | 'error' | 'warning' | 'info';
+    }
+  | {
+      readonly kind: 'ignored';
+      readonly check: string;
+      readonly text: string;
+      readonly why?: string;
+      readonly by?: string;
+    }
+  | { readonly kind: 'standing'; readonly text: string }
+  | {
+      readonly kind: 'people';
+      readonly name: string;
+      readonly aliases?: readonly string[];
+      readonly role?: string;
+    }
+  | {
+      readonly kind: 'events';
+      readonly name: string;
+      readonly aliases?: readonly string[];
+      readonly date?: string;
+    }
+  | {
+      readonly kind: 'places' | 'words';
+      readonly use: string;
+      readonly not: readonly string[];
+      readonly reason?: string;
+    };
+/** The file that holds the house style, and its whole new text; or a sentence on why it can't be changed. */
+export type ChangeHouseStyleResult =
+  { readonly uri: string; readonly text: string; readonly isNew: boolean } | { readonly problem: string };
+
 /** Server → client: the entries of a folder, for servers without a disk. */
 export const LIST_FOLDER = 'copydesk/listFolder';
 export type FolderEntry = readonly [name: string, kind: 'file' | 'folder'];

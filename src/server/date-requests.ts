@@ -12,17 +12,17 @@ import type { Review } from '../core/review.ts';
 import type { Range } from '../core/text/range.ts';
 import * as protocol from '../protocol.ts';
 import type { Desk } from './desk.ts';
-import type { DocumentSettings } from './document-settings.ts';
+import type { DocumentOptions } from './document-options.ts';
 import { toRange } from './translate.ts';
 
 /** Answers what the commands on dates ask. */
-export function answerDateRequests(connection: Connection, desk: Desk, settings: DocumentSettings): void {
-  const styleOf = (uri: string): HouseStyle => settings.optionsOf(uri).style ?? NO_STYLE;
+export function answerDateRequests(connection: Connection, desk: Desk, options: DocumentOptions): void {
+  const styleOf = (uri: string): HouseStyle => options.optionsOf(uri).style ?? NO_STYLE;
 
   /** The article that a document is, whatever the rule says of it: a person asks about this one. */
   async function articleOf(uri: string): Promise<Article | null> {
     await desk.ready(uri);
-    await settings.load([uri]);
+    await options.load([uri]);
     return desk.ask(uri) ? (desk.review(uri)?.article ?? null) : null;
   }
 

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { sameUri } from './files.ts';
 import { answerDateRequests } from './date-requests.ts';
+import type { Styles } from './styles.ts';
 import { toReport } from './report.ts';
 import { reviewWorkspace } from './workspace-review.ts';
 
@@ -16,6 +17,7 @@ export function answerRequests(
   connection: Connection,
   desk: Desk,
   options: DocumentOptions,
+  styles: Styles,
   show: (uri: string) => Review | null,
 ): void {
   connection.onRequest(
@@ -45,7 +47,12 @@ export function answerRequests(
     },
   );
 
-  answerDateRequests(connection, desk, settings);
+  answerDateRequests(connection, desk, options);
+
+  connection.onRequest<protocol.ChangeHouseStyleResult, void>(
+    protocol.CHANGE_HOUSE_STYLE,
+    ({ uri, change }: protocol.ChangeHouseStyleParams) => styles.change(sameUri(uri), change),
+  );
 
   connection.onRequest(protocol.REVIEW_WORKSPACE, async (_params: unknown, token: CancellationToken) => {
     const stop = new AbortController();

@@ -107,7 +107,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     await options.reload(desk.openUris);
     desk.files.rule = settings.general.files;
     for (const folder of desk.files.folders)
-      desk.files.setPatterns(folder, (await styles.styleOf(`${folder}/`)).articles);
+      desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
   /** Shows what an open document's review gives, once it is known what it goes by. */
@@ -194,12 +194,12 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const { uri } = textDocument;
     const actions = [
       ...toCodeActions(review, touched, uri, context.diagnostics),
-      ...explicitDateActions(review, touched, uri, settings.optionsOf(uri).style),
+      ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
     ];
     return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
 
-  answerRequests(connection, desk, options, show);
+  answerRequests(connection, desk, options, styles, show);
   documents.listen(connection);
   connection.listen();
 }
