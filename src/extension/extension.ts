@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { ARTICLE_STATUS, type ArticleStatusParams, type InitializationOptions } from '../protocol.ts';
-import { commands } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { InView } from './in-view.ts';
+import { answerKeepRequests } from './keep.ts';
 import { LANGUAGES } from './languages.ts';
 import { ReportPanel } from './report/panel.ts';
 import { settingsByLanguage } from './settings.ts';
@@ -19,7 +20,12 @@ export async function start(
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
-  const initializationOptions: InitializationOptions = { documentation: pages.toString(), status: true };
+  const storage = context.storageUri?.toString();
+  const initializationOptions: InitializationOptions = {
+    documentation: pages.toString(),
+    status: true,
+    ...(storage === undefined ? {} : { storage }),
+  };
   const watcher = vscode.workspace.createFileSystemWatcher(
     '**/{*.txt,*.article,*.md,.gitignore,copydesk.yaml,copydesk-baseline.json}',
   );
@@ -43,14 +49,18 @@ export async function start(
     log,
     watcher,
     ...answerFileRequests(client),
+    ...answerKeepRequests(client, context.storageUri),
     inView,
     told,
     telling,
     report,
     status,
   );
-  for (const [id, run] of Object.entries(commands(client, log, report)))
-    context.subscriptions.push(vscode.commands.registerCommand(id, run));
+  const tools = { client, log, report, inView };
+  for (const [id, run] of Object.entries(COMMANDS))
+    context.subscriptions.push(
+      vscode.commands.registerCommand(id, (...args: unknown[]) => run(tools, ...args)),
+    );
   await client.start();
   context.subscriptions.push({ dispose: () => void client.dispose() });
   return client;

@@ -24,7 +24,7 @@ export async function reviewWorkspace(
   let articles = 0;
   let articlesWithFindings = 0;
   await desk.readFolders(signal, (count) => onProgress(count, undefined));
-  const uris = [...desk.archive.entries()].map((entry) => entry.article.path);
+  const uris = desk.archives.paths();
   for (const [i, uri] of uris.entries()) {
     if (i % ASKED === 0) await options.load(uris.slice(i, i + ASKED));
     if (signal.aborted) break;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import * as protocol from '../protocol.ts';
+import * as protocol from '../../protocol.ts';
+import type { Tools } from './command.ts';
 
 /** Writes out which day the mention of time at the cursor means, in the house's style. */
-export async function makeDateExplicit(client: BaseLanguageClient): Promise<void> {
+export async function makeDateExplicit({ client }: Tools): Promise<void> {
   const editor = await articleEditor();
   if (!editor) return;
   const params: protocol.ExplicitDateParams = {
@@ -19,7 +19,7 @@ export async function makeDateExplicit(client: BaseLanguageClient): Promise<void
 }
 
 /** Asks for the article's day, shows which one the words mean while they are typed, and writes it into the front matter. */
-export async function setArticleDate(client: BaseLanguageClient): Promise<void> {
+export async function setArticleDate({ client }: Tools): Promise<void> {
   const editor = await articleEditor();
   if (!editor) return;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
