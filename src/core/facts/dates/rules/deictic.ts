@@ -95,6 +95,16 @@ export const DEICTIC: readonly Rule[] = [
       ? { ...to('PRESENT_REF')(match), from: match.from + 1 }
       : null,
   ),
+  rule('in future', (match) =>
+    match.to >= match.source.tokens.length || /^[,.;)]$/.test(textAt(match.source, match.to))
+      ? { ...to('FUTURE_REF')(match), from: match.from + 1 }
+      : null,
+  ),
+  rule('to date', (match) =>
+    match.to >= match.source.tokens.length || /^[,.;)]$/.test(textAt(match.source, match.to))
+      ? { ...to('PRESENT_REF')(match), from: match.from + 1 }
+      : null,
+  ),
   rule('the present day?', (match) => {
     const next = wordAt(match.source, match.to);
     return match.to - match.from === 3 || /^[,.;)]$/.test(next) ? to('PRESENT_REF')(match) : null;
