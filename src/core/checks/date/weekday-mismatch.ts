@@ -53,7 +53,10 @@ function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day
   const nearest = nearestDay(anchor, month, day);
   if (!nearest) return [];
   const around = words.slice(Math.max(0, pair.start - 120), pair.end + 60);
-  const others = [...years(), ...(COMING.test(around) ? [nearest.year + 1] : [])];
+  const others = [
+    ...years(),
+    ...(COMING.test(around) && daysBetween(anchor, nearest) < 0 ? [nearest.year + 1] : []),
+  ];
   // Half a year away, the one before and the one after are as near.
   const far =
     Math.abs(daysBetween(anchor, nearest)) > 150 ? [anchor.year - 1, anchor.year, anchor.year + 1] : [];

@@ -19,7 +19,8 @@ const FROM =
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
-const SEPARATOR = '(?:\\s?[–—-]\\s?|\\s+(?:to|until|till|through)\\s+(?:the\\s+)?)';
+const SEPARATOR =
+  '(?:\\s?[–—-]\\s?|\\s+(?:to|until|till|through)\\s+(?:the\\s+)?|(?<=\\b[Bb]etween\\s(?:the\\s)?[^.;]{1,16})\\s+and\\s+(?:the\\s+)?)';
 /** "June 16-9, 2025", "June 16 to 9". */
 const MONTH_FIRST = new RegExp(
   `(?<![\\p{L}\\d])(${MONTH_PATTERN})\\s+${DAY}${SEPARATOR}${DAY}(?![\\p{L}\\d:%]|[.,/–-]\\d)(?:,?\\s+${YEAR}(?!\\d))?`,

@@ -98,7 +98,7 @@ function hasLead(match: RegExpExecArray, date: WrittenDate): boolean {
   if (/\bon\b/.test(lead)) return date.day !== undefined;
   return (
     date.day !== undefined &&
-    (!match.groups!['between'] || /day/.test(lead) || /\bfor$/.test(match.groups!['verb']!))
+    (!match.groups!['between'] || /day/.test(lead) || /\bfor(?:\s+\p{L}+)?$/u.test(match.groups!['verb']!))
   );
 }
 

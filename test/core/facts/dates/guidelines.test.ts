@@ -26,7 +26,9 @@ const SENTENCES: readonly (readonly [sentence: string, ...mentions: [string, str
 ];
 
 describe('the values that the guidelines of TIMEX3 ask for', () => {
-  it.each(SENTENCES)('%s', (sentence, ...mentions) => expect(values(sentence)).toEqual(mentions));
+  it.each(SENTENCES.map(([sentence, ...wanted]) => ({ sentence, wanted })))('$sentence', (each) =>
+    expect(values(each.sentence)).toEqual(each.wanted),
+  );
 
   it.each([
     'The motion was lost by ten to five.',
