@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { Check } from '../../src/core/check.ts';
 import { CHECKS } from '../../src/core/checks.ts';
-import { type HouseStyle, NO_STYLE } from '../../src/core/house-style/house-style.ts';
+import { readStyle } from '../../src/core/house-style/read.ts';
 import { found } from './support.ts';
 
 const folder = new URL('../../src/core/checks/', import.meta.url);
@@ -33,9 +32,9 @@ function page({ title, rationale, severity, optional, id, example }: Check): str
 /** How often a check speaks of a text of its page. */
 function timesTold({ id, example: { earlier, style } }: Check, text: string): number {
   const options = {
+    style: style ? readStyle(style, CHECKS).style! : undefined,
     checks: { [id]: 'on' as const },
     others: earlier ? { 'earlier.txt': earlier } : {},
-    style: { ...NO_STYLE, ...(style ? (parse(style) as Partial<HouseStyle>) : {}) },
   };
   return found(id, text, options).length;
 }

@@ -108,7 +108,8 @@ function monthRange(
   });
   return {
     start: match.index - lead,
-    end: match.index + match[0].length,
+    // A short "Jun." ends with a point; after "June" it ends the sentence.
+    end: match.index + match[0].replace(/(?<=June|July)\.$/, '').length,
     from: dateAt(first, days[0]),
     to: dateAt(second, days[1]),
     kind: 'range',

@@ -48,6 +48,8 @@ export function toldAsPast(
   const before = clauseBefore(words, date);
   const match = like.TOLD_AS_PAST.exec(before);
   if (!match || !hasLead(match, date) || like.NO_REPORT.test(before.slice(0, match.index))) return null;
+  // "the charged man": a participle before a noun.
+  if (/\b(?:the|an?|these|those|all|two|both)\s+$/i.test(before.slice(0, match.index))) return null;
   const between = match.groups!['between'] ?? '';
   if (like.HAPPENING.test(between) || like.PARTICIPLE_BETWEEN.test(between)) return null;
   if (/^\s+(?:deadline|start|kick-?off|release|launch|opening)\b/.test(words.slice(date.end))) return null;
