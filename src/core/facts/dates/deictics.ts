@@ -1,4 +1,4 @@
-import { type Day, MONTHS } from '../../text/calendar.ts';
+import { type Day, MONTHS, WEEKDAYS } from '../../text/calendar.ts';
 import { daysBetween, mondayOf } from '../../text/days.ts';
 import { Memo } from '../../text/memo.ts';
 import type { Range } from '../../text/range.ts';
@@ -29,6 +29,9 @@ const PAST =
 /** Something happened today: a past verb before it in its clause, or right after it. */
 const HAPPENED = new RegExp(`\\b${PAST}(?:\\s+[^\\s,;:.()“”"]+){0,6}\\s$`, 'iu');
 const HAPPENED_AFTER = new RegExp(`^,?\\s+(?:(?:he|she|it|they|we|I)\\s+)?${PAST}\\b`, 'u');
+/** Something is to happen tomorrow: a verb that looks ahead in its clause. */
+const AHEAD =
+  /\b(?:will|shall|is|are|due|expected|set|forecast|scheduled|planned|begins?|opens?|starts?|ends?|leaves?|meets?|votes?)(?:\s+(?!for\b|of\b)[^\s,;:.()“”"]+){0,5}\s$/i;
 /** The times we live in: "the forms used today", "than they do today". */
 const NOWADAYS =
   /\b(?:is|are|has|have|do|does|than|still|even|until|till|of|for|used|known|seen|found|practi[sc]ed|needed|faced|based|located|called|considered|regarded|spoken|played|observed|celebrated|recogni[sz]ed|compared|as (?:it|they) (?:was|were))\s(?:\S+\s){0,3}$/i;
@@ -96,6 +99,8 @@ function ofVague(text: string): DeicticUnit | null {
 function isSure(text: string, before: string, after: string): boolean {
   // A capital inside a sentence makes a name of it: "From Yesterday".
   if (/^(?:T[oO][dDmM]|Y)/.test(text) && !/(?:^|[.!?:]["”’')]*\s+|[“"‘(]\s?|\n)$/.test(before)) return false;
+  if (WEEKDAYS.includes(text)) return !/^\s+(?:prayers?|mass|league|services?)\b/i.test(after);
+  if (/^tomorrow$/i.test(text) && AHEAD.test(before)) return true;
   if (/^(?:today|tomorrow)$/i.test(text)) {
     if (/^[’']s\b/.test(after)) return false;
     return (

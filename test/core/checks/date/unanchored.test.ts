@@ -21,6 +21,9 @@ describe('an editor of an undated article sees', () => {
 
   it.each([
     ['The figures released today were poor.', 'today'],
+    ['Rain is expected tomorrow in the hills.', 'tomorrow'],
+    ['The row began a few days ago.', 'a few days ago'],
+    ['He will be sentenced in three weeks’ time.', 'three weeks’ time'],
     ['He said tonight that he would go.', 'tonight'],
     ['It was shut three days ago.', 'three days ago'],
     ['It was shown to all earlier this year.', 'earlier this year'],
@@ -78,6 +81,9 @@ describe('silent', () => {
     'The hall is open Monday to Friday and every Sunday, but not on Saturdays.',
     'The hall is open Tuesday–Sunday, every day but Monday.',
     'On a Friday in March 1998 the roof fell in.',
+    'It was the Monday after the flood of May 2019. The tomorrow of this town is the sea.',
+    'The Friday prayers and the Sunday roast are a habit. Today’s children know no war.',
+    'Ages ago, and again half a million years ago, the ice came.',
     'The Sunday Times and the Sunday roast, Sunday school and Sunday best.',
     'Good Friday, Black Friday, Bloody Sunday and Sheffield Wednesday.',
     'Friday the 13th is a film, and so is Freaky Friday.',

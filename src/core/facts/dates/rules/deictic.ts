@@ -27,6 +27,9 @@ function today(match: Match): Draft | null {
   return match.draft(said(0));
 }
 
+/** "the tomorrow of this town". */
+const isNoun = ({ source, from }: Match): boolean => (classesAt(source, from - 1) & DETERMINER) !== 0;
+
 /** "now" as a time: not "now that", and not "until now-closed". */
 function now(match: Match): Draft | null {
   const { source, from, to: next } = match;
@@ -67,8 +70,8 @@ function nounRef(ref: 'PAST_REF' | 'FUTURE_REF') {
 
 export const DEICTIC: readonly Rule[] = [
   rule('today', today),
-  rule('yesterday', (match) => match.draft(said(-1))),
-  rule('tomorrow|tmrw', (match) => match.draft(said(1))),
+  rule('yesterday', (match) => (isNoun(match) ? null : match.draft(said(-1)))),
+  rule('tomorrow|tmrw', (match) => (isNoun(match) ? null : match.draft(said(1)))),
   rule('the? day before yesterday', (match) => match.draft(said(-2))),
   rule('the? day after tomorrow', (match) => match.draft(said(2))),
   rule('tonight|tonite', (match) => match.draft(said(0, { grain: 'part', part: 'NI' }))),

@@ -23,7 +23,9 @@ function figures(match: Match): Draft | null {
     });
   if (
     match.word('mark') !== match.word('other') ||
-    /^(?:v|version|release|ip|build)$/i.test(textAt(match.source, match.from - 1))
+    /^(?:v|version|release|ip|build|pages?|pp?|ratio|chapter|verse|section|score|record)$/i.test(
+      textAt(match.source, match.from - 1),
+    )
   )
     return null;
   if (first === 4)

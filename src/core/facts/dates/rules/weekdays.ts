@@ -60,7 +60,12 @@ function bare(match: Match): Draft | null {
     )
   )
     return null;
-  return isNamedDay(match) ? null : weekday(match);
+  if (isNamedDay(match)) return null;
+  // "the Monday after the flood": counted from what was told of it.
+  const next = textAt(match.source, match.to);
+  return wordAt(match.source, match.from - 1) === 'the' && /^(?:after|before)$/.test(next)
+    ? weekday(match, { which: next === 'after' ? 'after' : 'before' })
+    : weekday(match);
 }
 
 const weekend = (match: Match, more: Partial<Moment> = {}): Draft =>
