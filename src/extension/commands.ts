@@ -1,5 +1,6 @@
 import type { Command } from './commands/command.ts';
 import { makeDateExplicit, setArticleDate } from './commands/dates.ts';
+import { findSimilar } from './commands/find-similar.ts';
 import { reviewArticle } from './commands/review-article.ts';
 import { reviewWorkspace } from './commands/review-workspace.ts';
 
@@ -7,6 +8,7 @@ import { reviewWorkspace } from './commands/review-workspace.ts';
 export const COMMANDS: Readonly<Record<string, Command>> = {
   'copydesk.reviewArticle': reviewArticle,
   'copydesk.reviewWorkspace': reviewWorkspace,
+  'copydesk.findSimilar': findSimilar,
   'copydesk.showReadability': async ({ report }) => report.show(),
   'copydesk.makeDateExplicit': makeDateExplicit,
   'copydesk.setArticleDate': setArticleDate,
