@@ -20,6 +20,7 @@ import { RecordStore } from '../store/record-store.ts';
 import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { toCopyActions } from './copy-actions.ts';
+import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -99,7 +100,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -212,13 +213,14 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const archive = desk.archiveOf(textDocument.uri);
-    return [
-      ...toCodeActions(review, touched, textDocument.uri, context.diagnostics),
-      ...(hasCopyCommands
-        ? toCopyActions(review, archive, touched, textDocument.uri, context.diagnostics)
-        : []),
+    const { uri } = textDocument;
+    const archive = desk.archiveOf(uri);
+    const actions = [
+      ...toCodeActions(review, touched, uri, context.diagnostics),
+      ...(hasCopyCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
+      ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
     ];
+    return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
 
   connection.onRequest(
@@ -237,6 +239,10 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** Whether a kind of action is of a wider kind: `refactor.rewrite` of `refactor`. */
+const isOfKind = (kind: string | undefined, wider: string): boolean =>
+  kind === wider || wider === CodeActionKind.Empty || kind?.startsWith(`${wider}.`) === true;
 
 const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
   scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };
