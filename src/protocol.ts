@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** The folder that the editor keeps for this workspace's archive, as a URI; left out where it keeps none. */
   readonly storage?: string;
+  /** Whether the client has the commands {@link COMPARE} and {@link MARK_STANDING}. */
+  readonly copyCommands?: boolean;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
   readonly status?: boolean;
   /** The client's command that shows a {@link WHOLE_CARD}: a card then ends with a link to it. */
@@ -73,6 +75,7 @@ export interface ReadabilityReport {
   readonly sentences: readonly ReportSentence[];
   readonly formulas: readonly ReportFormula[];
   readonly hardest: readonly ReportHardest[];
+  readonly hardestNone: string;
   readonly mending: readonly string[];
 }
 export interface ReportSentence extends Place {
@@ -132,6 +135,46 @@ export interface Place {
 export interface Position {
   readonly line: number;
   readonly character: number;
+}
+
+/** Client → server: write out which day the mention of time at a position means. */
+export const EXPLICIT_DATE = 'copydesk/explicitDate';
+export interface ExplicitDateParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+/** The change that does it, or else a sentence on why there is none. */
+export interface ExplicitDateResult {
+  readonly change: TextChange | null;
+  readonly refusal: string | null;
+}
+
+/** Client → server: which day somebody's words mean for an article: "last Tuesday". */
+export const DAY_MEANT = 'copydesk/dayMeant';
+export interface DayMeantParams {
+  readonly uri: string;
+  readonly words: string;
+  /** The day on which they are typed, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+export interface DayMeantResult {
+  /** `YYYY-MM-DD`; null where the words mean no one day. */
+  readonly day: string | null;
+  /** The day with its weekday, or why there is none. */
+  readonly says: string;
+}
+
+/** Client → server: the change that dates an article; null where the document can't be reviewed as one. */
+export const DATE_ARTICLE = 'copydesk/dateArticle';
+export interface DateArticleParams {
+  readonly uri: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** Text of a document replaced by other. */
+export interface TextChange extends Place {
+  readonly newText: string;
 }
 
 /** Client → server: what a house style becomes by one decision of the desk. Nothing is written by it. */
@@ -199,4 +242,37 @@ export interface KeptFileParams {
 export const KEEP_FILE = 'copydesk/keepFile';
 export interface KeepFileParams extends KeptFileParams {
   readonly base64: string;
+}
+
+/** Client → server: the paragraphs of the archive that share words with what a range of an open article touches; null where the document is none. */
+export const FIND_SIMILAR = 'copydesk/findSimilar';
+export interface FindSimilarParams extends Place {
+  readonly uri: string;
+}
+/** The likest first. */
+export interface SimilarParagraph extends Place {
+  readonly uri: string;
+  /** `92 %`. */
+  readonly share: string;
+  /** How it begins, as it is to be shown. */
+  readonly words: string;
+}
+
+/** A command of the extension's: shows two copies side by side. */
+export const COMPARE = 'copydesk.compareCopies';
+export interface Comparison {
+  readonly earlier: Parts;
+  readonly later: Parts;
+}
+/** Parts of a document, in text order. */
+export interface Parts {
+  readonly uri: string;
+  readonly ranges: readonly Place['range'][];
+}
+
+/** A command of the extension's: writes a text into the house style as standing copy. */
+export const MARK_STANDING = 'copydesk.markStandingCopy';
+export interface MarkStandingParams {
+  readonly uri: string;
+  readonly text: string;
 }

@@ -6,6 +6,7 @@ import { CHECKS } from '../src/core/checks.ts';
 import { CHECK_SETTINGS } from '../src/core/house-style/house-style.ts';
 import { FORMULA_NAMES, FORMULAS } from '../src/core/readability/formulas.ts';
 import { HIGHEST } from '../src/core/readability/words.ts';
+import { VIEW } from '../src/extension/report/messages.ts';
 import { ARCHIVE_SCOPES, DEFAULTS, VERDICTS } from '../src/server/settings.ts';
 
 const read = (path: string): string =>
@@ -15,9 +16,8 @@ const byName = (a = '', b = ''): number => (a < b ? -1 : 1);
 
 describe('what package.json contributes is what the code has', () => {
   it('commands', () => {
-    const inCode = [...read('src/extension/commands.ts').matchAll(/^ {2}'(copydesk\.\w+)':/gm)].map(
-      (match) => match[1],
-    );
+    const table = read('src/extension/commands.ts');
+    const inCode = [...table.matchAll(/^ {2}'(copydesk\.\w+)':/gm)].map((match) => match[1]);
     expect(manifest.contributes.commands.map(({ command }) => command).sort(byName)).toEqual(
       inCode.sort(byName),
     );
@@ -77,8 +77,12 @@ describe('what package.json contributes is what the code has', () => {
   it('languages that the server is shown wake the extension', () => {
     const shown = /LANGUAGES[^=]*= \[(.*?)\]/.exec(read('src/extension/languages.ts'))![1]!.match(/\w+/g)!;
     const contributed = manifest.contributes.languages.map(({ id }) => id);
-    const woken = manifest.activationEvents.map((event) => event.replace('onLanguage:', ''));
+    const woken = manifest.activationEvents.flatMap((event) => /^onLanguage:(.*)/.exec(event)?.[1] ?? []);
     expect([...contributed, ...woken].sort(byName)).toEqual([...shown].sort(byName));
+  });
+
+  it('a report that stood in the window wakes the extension when the window is loaded again', () => {
+    expect(manifest.activationEvents).toContain(`onWebviewPanel:${VIEW}`);
   });
 
   it('every runtime dependency has its sentence of reason', () => {

@@ -1,12 +1,22 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { ARTICLE_STATUS, type ArticleStatusParams, type InitializationOptions } from '../protocol.ts';
-import { commands } from './commands.ts';
+import {
+  ARTICLE_STATUS,
+  type ArticleStatusParams,
+  COMPARE,
+  type Comparison,
+  type InitializationOptions,
+  MARK_STANDING,
+  type MarkStandingParams,
+} from '../protocol.ts';
+import { COMMANDS } from './commands.ts';
+import { Compare } from './compare.ts';
 import { answerFileRequests } from './files.ts';
+import { changeHouseStyle } from './house-style.ts';
 import { InView } from './in-view.ts';
 import { answerKeepRequests } from './keep.ts';
 import { LANGUAGES } from './languages.ts';
-import { PEOPLE_AND_EVENTS } from './people-and-events.ts';
+import { PEOPLE_AND_EVENTS } from './commands/people-and-events.ts';
 import { ReportPanel } from './report/panel.ts';
 import { settingsByLanguage } from './settings.ts';
 import { Status } from './status.ts';
@@ -26,6 +36,7 @@ export async function start(
     documentation: pages.toString(),
     status: true,
     moreCommand: PEOPLE_AND_EVENTS,
+    copyCommands: true,
     ...(storage === undefined ? {} : { storage }),
   };
   const watcher = vscode.workspace.createFileSystemWatcher(
@@ -43,6 +54,7 @@ export async function start(
     synchronize: { fileEvents: watcher },
     middleware: { workspace: settingsByLanguage },
   });
+  const compare = new Compare();
   const inView = new InView();
   // A client tells one listener of each message only.
   const told = new vscode.EventEmitter<ArticleStatusParams>();
@@ -60,8 +72,18 @@ export async function start(
     report,
     status,
   );
-  for (const [id, run] of Object.entries(commands(client, log, report)))
-    context.subscriptions.push(vscode.commands.registerCommand(id, run));
+  const tools = { client, log, report, inView };
+  for (const [id, run] of Object.entries(COMMANDS))
+    context.subscriptions.push(
+      vscode.commands.registerCommand(id, (...args: unknown[]) => run(tools, ...args)),
+    );
+  context.subscriptions.push(
+    compare,
+    vscode.commands.registerCommand(COMPARE, (comparison: Comparison) => compare.show(comparison)),
+    vscode.commands.registerCommand(MARK_STANDING, ({ uri, text }: MarkStandingParams) =>
+      changeHouseStyle(client, vscode.Uri.parse(uri), { kind: 'standing', text }),
+    ),
+  );
   await client.start();
   context.subscriptions.push({ dispose: () => void client.dispose() });
   return client;

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { sameUri } from './files.ts';
 import { answerCast } from './cast.ts';
+import { answerDateRequests } from './date-requests.ts';
 import type { Styles } from './styles.ts';
 import { toReport } from './report.ts';
 import { reviewWorkspace } from './workspace-review.ts';
@@ -46,6 +47,8 @@ export function answerRequests(
       return review && toReport(review);
     },
   );
+
+  answerDateRequests(connection, desk, options);
 
   connection.onRequest<protocol.ChangeHouseStyleResult, void>(
     protocol.CHANGE_HOUSE_STYLE,

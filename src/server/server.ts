@@ -16,9 +16,11 @@ import { weightOf } from '../core/decide.ts';
 import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { RecordStore } from '../files/record-store.ts';
-import type { Shelf } from '../files/shelf.ts';
+import { RecordStore } from '../store/record-store.ts';
+import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
+import { toCopyActions } from './copy-actions.ts';
+import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -26,6 +28,7 @@ import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
+import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
 import { toCodeActions, toHover } from './translate.ts';
 
@@ -74,10 +77,11 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     log: (message) => connection.console.warn(message),
     optionsOf: (uri) => options.optionsOf(uri),
   });
-  const schedule = new Schedule((uri) => void showOpen(uri));
+  const schedule = new Schedule((uri) => void showAgain(uri));
   let foldersChange = false;
   let showsStatus = false;
   let moreCommand: string | undefined;
+  let hasCopyCommands = false;
 
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
@@ -87,6 +91,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     desk.documentation = wishes?.documentation;
     showsStatus = wishes?.status === true;
     moreCommand = wishes?.moreCommand;
+    hasCopyCommands = wishes?.copyCommands === true;
     if (wishes?.storage !== undefined)
       desk.archives.store = new RecordStore(
         beside.shelfOf?.(wishes.storage) ?? editorShelf(connection),
@@ -97,7 +102,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -127,10 +132,11 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
-  /** Shows what an open document's review gives, once it is known what it goes by. */
-  async function showOpen(uri: string): Promise<void> {
+  /** Shows what a document's review gives, once it is known what it goes by. */
+  async function showAgain(uri: string): Promise<void> {
     await options.load([uri]);
     if (desk.openUris.includes(uri)) show(uri);
+    else if (desk.listedUris.includes(uri)) desk.publish(uri);
   }
 
   function show(uri: string): Review | null {
@@ -157,13 +163,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     schedule.add(desk.openUris, 0);
   }
 
-  /** After the person or the desk changed its mind: open articles show it at once. */
+  /** After the person or the desk changed its mind: open articles show it at once, and closed ones that are listed follow. */
   async function rulesChanged(): Promise<void> {
     const rules = (): string => JSON.stringify([desk.files.rules, desk.archives.scope]);
     const before = rules();
     await readSettings();
-    if (rules() === before) schedule.add(desk.openUris, 0);
-    else await readArchive();
+    if (rules() !== before) await readArchive();
+    schedule.add([...desk.openUris, ...desk.listedUris], 0);
   }
 
   connection.onDidChangeConfiguration(rulesChanged);
@@ -209,13 +215,36 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
+    const { uri } = textDocument;
+    const archive = desk.archiveOf(uri);
+    const actions = [
+      ...toCodeActions(review, touched, uri, context.diagnostics),
+      ...(hasCopyCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
+      ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
+    ];
+    return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
+
+  connection.onRequest(
+    protocol.FIND_SIMILAR,
+    async ({ uri, range }: protocol.FindSimilarParams): Promise<protocol.SimilarParagraph[] | null> => {
+      await desk.ready(uri);
+      const article = desk.review(uri)?.article;
+      const document = documents.get(uri);
+      if (!article || !document) return null;
+      const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      return similarParagraphs(article, desk.archiveOf(uri), selected);
+    },
+  );
 
   answerRequests(connection, desk, options, styles, show);
   documents.listen(connection);
   connection.listen();
 }
+
+/** Whether a kind of action is of a wider kind: `refactor.rewrite` of `refactor`. */
+const isOfKind = (kind: string | undefined, wider: string): boolean =>
+  kind === wider || wider === CodeActionKind.Empty || kind?.startsWith(`${wider}.`) === true;
 
 const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
   scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { times } from './card.ts';
-import { dayText } from './written.ts';
+import { timexText } from './timex-text.ts';
 import { factsOf } from '../facts/read.ts';
 import type { Range } from '../text/range.ts';
 
@@ -24,7 +24,7 @@ export function castOf(article: Article): CastEntry[] {
     }),
     ...events.map(({ name, date, place, mentions }): CastEntry => {
       const where = place === null || name.includes(place) ? '' : place;
-      const detail = [date === null ? '' : dayText(date), where].filter(Boolean).join(', ');
+      const detail = [date === null ? '' : timexText(date), where].filter(Boolean).join(', ');
       return { ...placeOf(mentions[0]!), kind: 'event', name, detail, count: times(mentions.length) };
     }),
   ];

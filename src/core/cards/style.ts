@@ -2,7 +2,7 @@ import type { Event } from '../facts/facts.ts';
 import type { HouseStyle, StyleEvent, StylePerson } from '../house-style/house-style.ts';
 import { fold } from '../text/spelling.ts';
 import { type CardLine, line, listed } from './card.ts';
-import { dayText } from './written.ts';
+import { timexText } from './timex-text.ts';
 
 /** What the desk has decided stands first, and under its own name: no article told it. */
 const fact = (text: string): CardLine => line('House style', text);
@@ -26,7 +26,7 @@ export function styleOfEvent({ events }: HouseStyle, { name, mentions }: Event):
   );
   if (!known) return [];
   return [
-    fact([named(known.name, known.aliases), known.date && dayText(known.date)].filter(Boolean).join(', ')),
+    fact([named(known.name, known.aliases), known.date && timexText(known.date)].filter(Boolean).join(', ')),
   ];
 }
 

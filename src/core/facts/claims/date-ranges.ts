@@ -1,0 +1,132 @@
+import { MONTH_PATTERN, monthOf } from '../../text/calendar.ts';
+import type { Range } from '../../text/range.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
+
+/** Two dates told as the beginning and the end of one time, ranges counted from the paragraph's start. */
+export interface DateRange extends Range {
+  readonly from: WrittenDate;
+  readonly to: WrittenDate;
+  /** `life`: born on one, died on the other. */
+  readonly kind: 'range' | 'life';
+}
+
+const TO =
+  /^,?\s+(?:up\s+)?(?:to|until|till|through)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/u;
+const AND = /^,?\s+and\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/u;
+const DASH = /^\s?[–—-]\s?$/;
+const FROM =
+  /\b(?:from|between)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/iu;
+
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:1[5-9]|20)\\d\\d)';
+const SEPARATOR =
+  '(?:\\s?[–—-]\\s?|\\s+(?:to|until|till|through)\\s+(?:the\\s+)?|(?<=\\b[Bb]etween\\s(?:the\\s)?[^.;]{1,16})\\s+and\\s+(?:the\\s+)?)';
+/** "June 16-9, 2025", "June 16 to 9". */
+const MONTH_FIRST = new RegExp(
+  `(?<![\\p{L}\\d])(${MONTH_PATTERN})\\s+${DAY}${SEPARATOR}${DAY}(?![\\p{L}\\d:%]|[.,/–-]\\d)(?:,?\\s+${YEAR}(?!\\d))?`,
+  'gu',
+);
+/** "16-9 June 2025", "from 16 to 9 June". */
+const DAY_FIRST = new RegExp(
+  `(?<![\\p{L}\\d.,:/$£€–-])${DAY}${SEPARATOR}${DAY}\\s+(${MONTH_PATTERN})(?![\\p{L}\\d])(?:,?\\s+${YEAR}(?!\\d))?`,
+  'gu',
+);
+/** "2022–2025". A page, a standard or a telephone number has other figures or letters beside it. */
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\d$£€#.,:/–-]|\\b(?:No|pp?|pages?|ext|tel|call|ISO|IEC|IEEE|BS|EN|DIN|lines?|rooms?|flights?)\\.?\\s)${YEAR}\\s?[–—-]\\s?${YEAR}(?![\\p{L}\\d%]|[.,:/–-]\\d)`,
+  'giu',
+);
+
+/** The ranges between two calendar dates that a paragraph tells, backward ones too, in text order. */
+export function dateRanges(paragraph: string): DateRange[] {
+  if (!/\d/.test(paragraph)) return [];
+  const dates = writtenDates(paragraph);
+  const found: DateRange[] = [];
+  for (let i = 1; i < dates.length; i++) {
+    const [from, to] = [dates[i - 1]!, dates[i]!];
+    const kind = kindOf(paragraph, from, to);
+    if (!kind) continue;
+    const lead =
+      kind === 'range' ? (FROM.exec(paragraph.slice(0, from.start).slice(-30))?.[0].length ?? 0) : 0;
+    found.push({ start: from.start - lead, end: to.end, from, to, kind });
+  }
+  found.push(...inOneMonth(paragraph), ...years(paragraph));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function kindOf(paragraph: string, from: WrittenDate, to: WrittenDate): DateRange['kind'] | null {
+  const between = paragraph.slice(from.end, to.start);
+  const before = paragraph.slice(Math.max(0, from.start - 70), from.start);
+  if (isLife(before, between)) return 'life';
+  // "June 5 and July 7" is a range after "between" alone.
+  const opens = FROM.exec(before)?.[0] ?? '';
+  if (/^between/i.test(opens)) return AND.test(between) ? 'range' : null;
+  if (TO.test(between)) return opens || from.day !== undefined ? 'range' : null;
+  return DASH.test(between) && (from.month !== undefined || to.month !== undefined) ? 'range' : null;
+}
+
+/** "born in Porto in 1969 and died in 1965": one person's, no relative's between. */
+function isLife(before: string, between: string): boolean {
+  if (
+    between.length > 60 ||
+    /[;()]|\b(?:who|whose|which|his|her|their|when|after|while|as|father|mother|son|daughter|wife|husband|brother|sister|widow)\b/i.test(
+      between,
+    )
+  )
+    return false;
+  return (
+    /\b(?:born|b\.)(?:\s[^.;()]{0,50})?$/i.test(before.replace(/^.*[!?;]/s, '')) &&
+    /\b(?:died|d\.)(?:\s|$)/.test(between)
+  );
+}
+
+/** Ranges that tell their month once. */
+function* inOneMonth(paragraph: string): Iterable<DateRange> {
+  for (const match of paragraph.matchAll(MONTH_FIRST))
+    yield monthRange(paragraph, match, [match[2]!, match[3]!], match[1]!, match[4]);
+  for (const match of paragraph.matchAll(DAY_FIRST))
+    yield monthRange(paragraph, match, [match[1]!, match[2]!], match[3]!, match[4]);
+}
+
+function monthRange(
+  paragraph: string,
+  match: RegExpExecArray,
+  days: readonly [string, string],
+  month: string,
+  year: string | undefined,
+): DateRange {
+  const lead = FROM.exec(paragraph.slice(0, match.index).slice(-30))?.[0].length ?? 0;
+  const first = match.index + match[0].search(/\d/);
+  const second = first + match[0].slice(first - match.index + days[0].length).search(/\d/) + days[0].length;
+  const dateAt = (start: number, text: string): WrittenDate => ({
+    start,
+    end: start + text.length,
+    text,
+    month: monthOf(month)!,
+    day: Number(text),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  });
+  return {
+    start: match.index - lead,
+    // A short "Jun." ends with a point; after "June" it ends the sentence.
+    end: match.index + match[0].replace(/(?<=June|July)\.$/, '').length,
+    from: dateAt(first, days[0]),
+    to: dateAt(second, days[1]),
+    kind: 'range',
+  };
+}
+
+function* years(paragraph: string): Iterable<DateRange> {
+  if (!/\d{4}\s?[–—-]/.test(paragraph)) return;
+  for (const match of paragraph.matchAll(YEARS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const yearAt = (at: number, text: string): WrittenDate => ({
+      start: at,
+      end: at + 4,
+      text,
+      year: Number(text),
+    });
+    yield { start, end, from: yearAt(start, match[1]!), to: yearAt(end - 4, match[2]!), kind: 'range' };
+  }
+}

@@ -1,0 +1,18 @@
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { InView } from '../in-view.ts';
+import type { ReportPanel } from '../report/panel.ts';
+
+/** What of the running extension a command may use. */
+export interface Tools {
+  readonly client: BaseLanguageClient;
+  readonly log: vscode.LogOutputChannel;
+  readonly report: ReportPanel;
+  readonly inView: InView;
+}
+
+/**
+ * A command of the palette. Quick fixes and menus hand it arguments; from the palette it has none, and works on what is
+ * in view.
+ */
+export type Command = (tools: Tools, ...args: readonly unknown[]) => Promise<void>;
