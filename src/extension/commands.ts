@@ -1,4 +1,5 @@
 import type { Command } from './commands/command.ts';
+import { findSimilar } from './commands/find-similar.ts';
 import { reviewArticle } from './commands/review-article.ts';
 import { reviewWorkspace } from './commands/review-workspace.ts';
 
@@ -6,6 +7,7 @@ import { reviewWorkspace } from './commands/review-workspace.ts';
 export const COMMANDS: Readonly<Record<string, Command>> = {
   'copydesk.reviewArticle': reviewArticle,
   'copydesk.reviewWorkspace': reviewWorkspace,
+  'copydesk.findSimilar': findSimilar,
   'copydesk.showReadability': async ({ report }) => report.show(),
   'copydesk.showLog': async ({ log }) => log.show(),
 };

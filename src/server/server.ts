@@ -16,9 +16,10 @@ import { weightOf } from '../core/decide.ts';
 import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { RecordStore } from '../files/record-store.ts';
-import type { Shelf } from '../files/shelf.ts';
+import { RecordStore } from '../store/record-store.ts';
+import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
+import { toCopyActions } from './copy-actions.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -27,6 +28,7 @@ import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
 import { completionsIn, explanationIn } from './style-help.ts';
+import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
 import { toCodeActions, toHover } from './translate.ts';
 
@@ -78,6 +80,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   const schedule = new Schedule((uri) => void showOpen(uri));
   let foldersChange = false;
   let showsStatus = false;
+  let hasCopyCommands = false;
 
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
@@ -86,6 +89,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const wishes: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = wishes?.documentation;
     showsStatus = wishes?.status === true;
+    hasCopyCommands = wishes?.copyCommands === true;
     if (wishes?.storage !== undefined)
       desk.archives.store = new RecordStore(
         beside.shelfOf?.(wishes.storage) ?? editorShelf(connection),
@@ -217,8 +221,26 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
+    const archive = desk.archiveOf(textDocument.uri);
+    return [
+      ...toCodeActions(review, touched, textDocument.uri, context.diagnostics),
+      ...(hasCopyCommands
+        ? toCopyActions(review, archive, touched, textDocument.uri, context.diagnostics)
+        : []),
+    ];
   });
+
+  connection.onRequest(
+    protocol.FIND_SIMILAR,
+    async ({ uri, range }: protocol.FindSimilarParams): Promise<protocol.SimilarParagraph[] | null> => {
+      await desk.ready(uri);
+      const article = desk.review(uri)?.article;
+      const document = documents.get(uri);
+      if (!article || !document) return null;
+      const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      return similarParagraphs(article, desk.archiveOf(uri), selected);
+    },
+  );
 
   answerRequests(connection, desk, options, styles, show);
   documents.listen(connection);
