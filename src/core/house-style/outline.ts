@@ -47,7 +47,7 @@ function levelsAbove(above: string, indent: number, dash: number | null): Level[
     if (!line.trim() || line.trim().startsWith('#')) continue;
     const at = space!.length;
     while (levels.length && levels.at(-1)!.indent >= at + (dashes ? 1 : 0)) levels.pop();
-    while (dashes && levels.at(-1)?.step === 0 && levels.at(-1)!.indent >= at) levels.pop();
+    if (dashes && levels.at(-1)?.step === 0 && levels.at(-1)!.indent >= at) levels.pop();
     if (dashes) levels.push({ indent: at, step: 0 });
     if (name !== undefined) levels.push({ indent: at + dashes!.length, step: name });
   }
