@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/core/checks.ts';
 import { explanationAt, suggestionsAt } from '../../../src/core/house-style/help.ts';
-import { jsonSchemaFor } from '../../../src/core/house-style/schema.ts';
 
 /** The suggestions at the bar. */
 const at = (marked: string) => {
@@ -58,10 +57,4 @@ describe('a desk writes copydesk.yaml and is offered', () => {
     expect(explanationAt(text, text.indexOf('Holt'), CHECKS)).toBeNull();
     expect(explanationAt(text, text.length, CHECKS)).toBeNull();
   });
-});
-
-// After the house style or a check was changed: npx vitest run test/core/house-style/help.test.ts -u
-it('the JSON Schema for other editors is made from the same words', async () => {
-  const text = `${JSON.stringify(jsonSchemaFor(CHECKS), null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot('../../../docs/copydesk.schema.json');
 });
