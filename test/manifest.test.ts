@@ -7,6 +7,7 @@ import { CHECK_SETTINGS } from '../src/core/house-style/house-style.ts';
 import { jsonSchemaFor } from '../src/core/house-style/schema.ts';
 import { FORMULA_NAMES, FORMULAS } from '../src/core/readability/formulas.ts';
 import { HIGHEST } from '../src/core/readability/words.ts';
+import { VIEW } from '../src/extension/report/messages.ts';
 import { ARCHIVE_SCOPES, DEFAULTS, VERDICTS } from '../src/server/settings.ts';
 
 const read = (path: string): string =>
@@ -88,6 +89,10 @@ describe('what package.json contributes is what the code has', () => {
     const contributed = manifest.contributes.languages.map(({ id }) => id);
     const woken = manifest.activationEvents.flatMap((event) => /^onLanguage:(.*)/.exec(event)?.[1] ?? []);
     expect([...contributed, ...woken].sort(byName)).toEqual([...shown].sort(byName));
+  });
+
+  it('a report that stood in the window wakes the extension when the window is loaded again', () => {
+    expect(manifest.activationEvents).toContain(`onWebviewPanel:${VIEW}`);
   });
 
   it('every runtime dependency has its sentence of reason', () => {
