@@ -1,6 +1,7 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
+import { houseStyle } from './house-style.ts';
 import { hovers } from './hovers.ts';
 import { people } from './people.ts';
 import { readability } from './readability.ts';
@@ -14,5 +15,6 @@ export function essentials(): void {
   people();
   readability();
   commands();
+  houseStyle();
   untitled();
 }
