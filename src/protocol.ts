@@ -73,6 +73,7 @@ export interface ReadabilityReport {
   readonly sentences: readonly ReportSentence[];
   readonly formulas: readonly ReportFormula[];
   readonly hardest: readonly ReportHardest[];
+  readonly hardestNone: string;
   readonly mending: readonly string[];
 }
 export interface ReportSentence extends Place {

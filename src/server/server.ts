@@ -77,7 +77,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     log: (message) => connection.console.warn(message),
     optionsOf: (uri) => options.optionsOf(uri),
   });
-  const schedule = new Schedule((uri) => void showOpen(uri));
+  const schedule = new Schedule((uri) => void showAgain(uri));
   let foldersChange = false;
   let showsStatus = false;
   let hasCopyCommands = false;
@@ -130,10 +130,11 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
-  /** Shows what an open document's review gives, once it is known what it goes by. */
-  async function showOpen(uri: string): Promise<void> {
+  /** Shows what a document's review gives, once it is known what it goes by. */
+  async function showAgain(uri: string): Promise<void> {
     await options.load([uri]);
     if (desk.openUris.includes(uri)) show(uri);
+    else if (desk.listedUris.includes(uri)) desk.publish(uri);
   }
 
   function show(uri: string): Review | null {
@@ -160,13 +161,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     schedule.add(desk.openUris, 0);
   }
 
-  /** After the person or the desk changed its mind: open articles show it at once. */
+  /** After the person or the desk changed its mind: open articles show it at once, and closed ones that are listed follow. */
   async function rulesChanged(): Promise<void> {
     const rules = (): string => JSON.stringify([desk.files.rules, desk.archives.scope]);
     const before = rules();
     await readSettings();
-    if (rules() === before) schedule.add(desk.openUris, 0);
-    else await readArchive();
+    if (rules() !== before) await readArchive();
+    schedule.add([...desk.openUris, ...desk.listedUris], 0);
   }
 
   connection.onDidChangeConfiguration(rulesChanged);

@@ -36,6 +36,26 @@ export function sentenceMatches(
   return found;
 }
 
+/** Of two sentences that quote the same, the shorter one's share in the other: who says it is told in other words. */
+const QUOTED_SAME = 0.7;
+
+/** For each quoting sentence of `ours` that another article quotes too, the best match. */
+export function quotationMatches(
+  ours: Signature,
+  theirs: Signature,
+  matches: readonly Match[],
+): Map<number, Match> {
+  const found = new Map<number, Match>();
+  for (const match of matches) {
+    const words = Math.min(ours.wordsIn(match.our), theirs.wordsIn(match.their));
+    if (match.ours.length < Math.max(FEWEST_WORDS, words * QUOTED_SAME)) continue;
+    if (!ours.has(match.our, QUOTED) || !theirs.has(match.their, QUOTED)) continue;
+    const best = found.get(match.our);
+    if (!best || match.share > best.share) found.set(match.our, match);
+  }
+  return found;
+}
+
 /** The share of our sentence's words without the small ones, between the first and the last that match, that match. */
 function contentShare(ours: Signature, { our, ours: places }: Match): number {
   const first = ours.firstWord(our);
