@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** The folder that the editor keeps for this workspace's archive, as a URI; left out where it keeps none. */
   readonly storage?: string;
+  /** False where something else completes and explains house styles by their JSON Schema. */
+  readonly houseStyleHelp?: boolean;
   /** Whether the client has the commands {@link COMPARE} and {@link MARK_STANDING}. */
   readonly copyCommands?: boolean;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
@@ -103,6 +105,46 @@ export interface Place {
 export interface Position {
   readonly line: number;
   readonly character: number;
+}
+
+/** Client → server: write out which day the mention of time at a position means. */
+export const EXPLICIT_DATE = 'copydesk/explicitDate';
+export interface ExplicitDateParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+/** The change that does it, or else a sentence on why there is none. */
+export interface ExplicitDateResult {
+  readonly change: TextChange | null;
+  readonly refusal: string | null;
+}
+
+/** Client → server: which day somebody's words mean for an article: "last Tuesday". */
+export const DAY_MEANT = 'copydesk/dayMeant';
+export interface DayMeantParams {
+  readonly uri: string;
+  readonly words: string;
+  /** The day on which they are typed, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+export interface DayMeantResult {
+  /** `YYYY-MM-DD`; null where the words mean no one day. */
+  readonly day: string | null;
+  /** The day with its weekday, or why there is none. */
+  readonly says: string;
+}
+
+/** Client → server: the change that dates an article; null where the document can't be reviewed as one. */
+export const DATE_ARTICLE = 'copydesk/dateArticle';
+export interface DateArticleParams {
+  readonly uri: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** Text of a document replaced by other. */
+export interface TextChange extends Place {
+  readonly newText: string;
 }
 
 /** Client → server: what a house style becomes by one decision of the desk. Nothing is written by it. */

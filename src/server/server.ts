@@ -21,6 +21,7 @@ import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { toCopyActions } from './copy-actions.ts';
 import { forLanguage, languageByName } from './by-language.ts';
+import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -28,6 +29,7 @@ import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
+import { completionsIn, explanationIn } from './style-help.ts';
 import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
 import { toCodeActions, toHover } from './translate.ts';
@@ -104,7 +106,10 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...(wishes?.houseStyleHelp === false
+          ? {}
+          : { completionProvider: { triggerCharacters: [' ', '-'] } }),
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -199,7 +204,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     if (await desk.filesChanged(changes.map(({ uri }) => uri))) schedule.add(desk.openUris);
   });
 
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document && isStyleFile(document.uri) ? completionsIn(document, position) : [];
+  });
+
   connection.onHover(async ({ textDocument, position }) => {
+    if (isStyleFile(textDocument.uri)) return explanationIn(documents.get(textDocument.uri), position);
     await desk.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
@@ -217,13 +228,14 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const archive = desk.archiveOf(textDocument.uri);
-    return [
-      ...toCodeActions(review, touched, textDocument.uri, context.diagnostics),
-      ...(hasCopyCommands
-        ? toCopyActions(review, archive, touched, textDocument.uri, context.diagnostics)
-        : []),
+    const { uri } = textDocument;
+    const archive = desk.archiveOf(uri);
+    const actions = [
+      ...toCodeActions(review, touched, uri, context.diagnostics),
+      ...(hasCopyCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
+      ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
     ];
+    return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
 
   connection.onRequest(
@@ -242,6 +254,10 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** Whether a kind of action is of a wider kind: `refactor.rewrite` of `refactor`. */
+const isOfKind = (kind: string | undefined, wider: string): boolean =>
+  kind === wider || wider === CodeActionKind.Empty || kind?.startsWith(`${wider}.`) === true;
 
 const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
   scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };
