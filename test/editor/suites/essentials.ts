@@ -1,5 +1,6 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
+import { copies } from './copies.ts';
 import { hovers } from './hovers.ts';
 import { readability } from './readability.ts';
 import { untitled } from './untitled.ts';
@@ -10,5 +11,6 @@ export function essentials(): void {
   hovers();
   readability();
   commands();
+  copies();
   untitled();
 }
