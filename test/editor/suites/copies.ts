@@ -41,8 +41,8 @@ export function copies(): void {
 
     it('is found by the paragraph at the cursor', async () => {
       const { middle, opening, calm } = story();
-      const { uri } = await desk.openArticle('newer.txt', article(opening, middle));
-      await desk.fileArticle('older.txt', calm);
+      const { uri } = await desk.openArticle('b-newer.txt', article(opening, middle));
+      await desk.fileArticle('a-older.txt', calm);
       await desk.findingOf('duplicate/paragraph', uri);
       const editor = vscode.window.activeTextEditor!;
       const at = editor.document.positionAt(editor.document.getText().indexOf(middle) + 5);
@@ -51,7 +51,7 @@ export function copies(): void {
       await eventually('the other article', async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
         const { document, selection } = vscode.window.activeTextEditor!;
-        return document.getText(selection) === middle && document.uri.path.endsWith('/older.txt')
+        return document.getText(selection) === middle && document.uri.path.endsWith('/a-older.txt')
           ? true
           : undefined;
       });
