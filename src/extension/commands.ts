@@ -1,4 +1,5 @@
 import type { Command } from './commands/command.ts';
+import { makeDateExplicit, setArticleDate } from './commands/dates.ts';
 import { findSimilar } from './commands/find-similar.ts';
 import { reviewArticle } from './commands/review-article.ts';
 import { reviewWorkspace } from './commands/review-workspace.ts';
@@ -9,5 +10,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'copydesk.reviewWorkspace': reviewWorkspace,
   'copydesk.findSimilar': findSimilar,
   'copydesk.showReadability': async ({ report }) => report.show(),
+  'copydesk.makeDateExplicit': makeDateExplicit,
+  'copydesk.setArticleDate': setArticleDate,
   'copydesk.showLog': async ({ log }) => log.show(),
 };

@@ -76,6 +76,11 @@ export class Desk {
     return [...this.#open.keys()];
   }
 
+  /** Closed articles whose findings are shown. */
+  get listedUris(): string[] {
+    return [...this.#listed].filter((uri) => !this.#open.has(uri));
+  }
+
   /** Takes a document that was opened; its later texts come by `update`. Returns whether the archive changed by it. */
   open(document: OpenDocument): Promise<boolean> {
     const uri = sameUri(document.uri);

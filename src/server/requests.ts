@@ -4,6 +4,7 @@ import type { Review } from '../core/review.ts';
 import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { sameUri } from './files.ts';
+import { answerDateRequests } from './date-requests.ts';
 import type { Styles } from './styles.ts';
 import { toReport } from './report.ts';
 import { reviewWorkspace } from './workspace-review.ts';
@@ -45,6 +46,8 @@ export function answerRequests(
       return review && toReport(review);
     },
   );
+
+  answerDateRequests(connection, desk, options);
 
   connection.onRequest<protocol.ChangeHouseStyleResult, void>(
     protocol.CHANGE_HOUSE_STYLE,

@@ -20,6 +20,7 @@ import { RecordStore } from '../store/record-store.ts';
 import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { toCopyActions } from './copy-actions.ts';
+import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -76,7 +77,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     log: (message) => connection.console.warn(message),
     optionsOf: (uri) => options.optionsOf(uri),
   });
-  const schedule = new Schedule((uri) => void showOpen(uri));
+  const schedule = new Schedule((uri) => void showAgain(uri));
   let foldersChange = false;
   let showsStatus = false;
   let hasCopyCommands = false;
@@ -99,7 +100,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -129,10 +130,11 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
-  /** Shows what an open document's review gives, once it is known what it goes by. */
-  async function showOpen(uri: string): Promise<void> {
+  /** Shows what a document's review gives, once it is known what it goes by. */
+  async function showAgain(uri: string): Promise<void> {
     await options.load([uri]);
     if (desk.openUris.includes(uri)) show(uri);
+    else if (desk.listedUris.includes(uri)) desk.publish(uri);
   }
 
   function show(uri: string): Review | null {
@@ -159,13 +161,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     schedule.add(desk.openUris, 0);
   }
 
-  /** After the person or the desk changed its mind: open articles show it at once. */
+  /** After the person or the desk changed its mind: open articles show it at once, and closed ones that are listed follow. */
   async function rulesChanged(): Promise<void> {
     const rules = (): string => JSON.stringify([desk.files.rules, desk.archives.scope]);
     const before = rules();
     await readSettings();
-    if (rules() === before) schedule.add(desk.openUris, 0);
-    else await readArchive();
+    if (rules() !== before) await readArchive();
+    schedule.add([...desk.openUris, ...desk.listedUris], 0);
   }
 
   connection.onDidChangeConfiguration(rulesChanged);
@@ -211,13 +213,14 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const archive = desk.archiveOf(textDocument.uri);
-    return [
-      ...toCodeActions(review, touched, textDocument.uri, context.diagnostics),
-      ...(hasCopyCommands
-        ? toCopyActions(review, archive, touched, textDocument.uri, context.diagnostics)
-        : []),
+    const { uri } = textDocument;
+    const archive = desk.archiveOf(uri);
+    const actions = [
+      ...toCodeActions(review, touched, uri, context.diagnostics),
+      ...(hasCopyCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
+      ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
     ];
+    return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
 
   connection.onRequest(
@@ -236,6 +239,10 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** Whether a kind of action is of a wider kind: `refactor.rewrite` of `refactor`. */
+const isOfKind = (kind: string | undefined, wider: string): boolean =>
+  kind === wider || wider === CodeActionKind.Empty || kind?.startsWith(`${wider}.`) === true;
 
 const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
   scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };
