@@ -2,6 +2,7 @@ import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
 import { copies } from './copies.ts';
 import { dates } from './dates.ts';
+import { houseStyle } from './house-style.ts';
 import { hovers } from './hovers.ts';
 import { readability } from './readability.ts';
 import { untitled } from './untitled.ts';
@@ -14,5 +15,6 @@ export function essentials(): void {
   readability();
   commands();
   copies();
+  houseStyle();
   untitled();
 }
