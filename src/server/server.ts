@@ -20,6 +20,7 @@ import { RecordStore } from '../store/record-store.ts';
 import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { toCopyActions } from './copy-actions.ts';
+import { forLanguage, languageByName } from './by-language.ts';
 import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
@@ -28,6 +29,7 @@ import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
+import { completionsIn, explanationIn } from './style-help.ts';
 import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
 import { toCodeActions, toHover } from './translate.ts';
@@ -49,11 +51,12 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   let asksForSettings = false;
   const settings = new DocumentSettings(
     async (uris) => {
-      const none = uris.map(() => null);
+      const none: unknown[] = uris.map(() => null);
       // An editor that does not answer, or is about to end, leaves everything at its default.
-      return asksForSettings
-        ? connection.workspace.getConfiguration(uris.map(settingsItem)).catch(() => none)
+      const values = asksForSettings
+        ? await connection.workspace.getConfiguration(uris.map(settingsItem)).catch(() => none)
         : none;
+      return values.map((raw, i) => forLanguage(raw, languageOf(uris[i])));
     },
     (sentence) => connection.console.warn(sentence),
   );
@@ -82,6 +85,9 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   let showsStatus = false;
   let hasCopyCommands = false;
 
+  const languageOf = (uri: string | undefined): string | undefined =>
+    uri === undefined ? undefined : (desk.languageOf(uri) ?? languageByName(uri));
+
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
     foldersChange = params.capabilities.workspace?.workspaceFolders === true;
@@ -100,6 +106,9 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        ...(wishes?.houseStyleHelp === false
+          ? {}
+          : { completionProvider: { triggerCharacters: [' ', '-'] } }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -195,7 +204,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     if (await desk.filesChanged(changes.map(({ uri }) => uri))) schedule.add(desk.openUris);
   });
 
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document && isStyleFile(document.uri) ? completionsIn(document, position) : [];
+  });
+
   connection.onHover(async ({ textDocument, position }) => {
+    if (isStyleFile(textDocument.uri)) return explanationIn(documents.get(textDocument.uri), position);
     await desk.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);

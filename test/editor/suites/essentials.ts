@@ -1,6 +1,8 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
+import { copies } from './copies.ts';
 import { dates } from './dates.ts';
+import { houseStyle } from './house-style.ts';
 import { hovers } from './hovers.ts';
 import { readability } from './readability.ts';
 import { untitled } from './untitled.ts';
@@ -12,5 +14,7 @@ export function essentials(): void {
   hovers();
   readability();
   commands();
+  copies();
+  houseStyle();
   untitled();
 }
