@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
   readonly status?: boolean;
+  /** Documents whose review was asked for before the server was restarted. */
+  readonly asked?: readonly string[];
 }
 
 /** Client → server: review an open document whatever the rule on articles says. */
@@ -24,8 +26,12 @@ export interface ReviewArticleResult {
   readonly problems: readonly string[];
 }
 
-/** Client → server: review every article of the workspace; the request's token cancels it. */
+/** Client → server: review the articles of the workspace; the request's token cancels it. */
 export const REVIEW_WORKSPACE = 'copydesk/reviewWorkspace';
+export interface ReviewWorkspaceParams {
+  /** Those of them that are to be reviewed; all where it is absent. */
+  readonly uris?: readonly string[];
+}
 export interface ReviewWorkspaceResult {
   readonly articles: number;
   readonly articlesWithFindings: number;
@@ -42,6 +48,20 @@ export interface ReviewProgress {
   readonly done: number;
   /** Null while articles are still being looked for; `done` then counts those found. */
   readonly all: number | null;
+}
+
+/**
+ * Client → server: the finding that comes next, from a place on through its article and the workspace's, by path, and
+ * round; null where there is none. The request's token cancels it.
+ */
+export const STEP_TO_FINDING = 'copydesk/stepToFinding';
+export interface StepParams {
+  /** What is selected, and where; null where no article is open. */
+  readonly from: (Place & { readonly uri: string }) | null;
+  readonly backward: boolean;
+}
+export interface FindingPlace extends Place {
+  readonly uri: string;
 }
 
 /** Server → client, after each review of an open document: what there is to see of it at a glance. */

@@ -19,7 +19,12 @@ export async function start(
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
-  const initializationOptions: InitializationOptions = { documentation: pages.toString(), status: true };
+  const asked = new Set<string>();
+  const initializationOptions = (): InitializationOptions => ({
+    documentation: pages.toString(),
+    status: true,
+    asked: [...asked],
+  });
   const watcher = vscode.workspace.createFileSystemWatcher(
     '**/{*.txt,*.article,*.md,.gitignore,copydesk.yaml,copydesk-baseline.json}',
   );
@@ -48,8 +53,11 @@ export async function start(
     telling,
     report,
     status,
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      asked.delete(client.code2ProtocolConverter.asUri(uri));
+    }),
   );
-  const tools = { client, log, report, inView };
+  const tools = { client, log, report, inView, asked };
   for (const [id, run] of Object.entries(COMMANDS))
     context.subscriptions.push(
       vscode.commands.registerCommand(id, (...args: unknown[]) => run(tools, ...args)),

@@ -87,6 +87,11 @@ export class Desk {
     return this.archive.get(uri)?.article.text !== text && this.archive.set(parseArticle(uri, text));
   }
 
+  /** Takes over what was asked of an earlier server, before any document is opened. */
+  askedBefore(uris: readonly string[]): void {
+    for (const uri of uris) this.#asked.add(sameUri(uri));
+  }
+
   /** Reviews an open document from now on, whatever the rule says of it. Returns false where it is not open. */
   ask(uri: string): boolean {
     if (!this.#open.has(sameUri(uri))) return false;

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { sameUri } from './files.ts';
 import { toReport } from './report.ts';
+import { stepToFinding } from './step.ts';
 import { reviewWorkspace } from './workspace-review.ts';
 
 /**
@@ -44,12 +45,24 @@ export function answerRequests(
     },
   );
 
-  connection.onRequest(protocol.REVIEW_WORKSPACE, async (_params: unknown, token: CancellationToken) => {
-    const stop = new AbortController();
-    token.onCancellationRequested(() => stop.abort());
-    return reviewWorkspace(desk, options, stop.signal, (done, all) => {
-      const params: protocol.ReviewProgress = { done, all: all ?? null };
-      void connection.sendNotification(protocol.REVIEW_PROGRESS, params);
-    });
-  });
+  connection.onRequest(
+    protocol.REVIEW_WORKSPACE,
+    async ({ uris }: protocol.ReviewWorkspaceParams, token: CancellationToken) =>
+      reviewWorkspace(desk, options, uris, signalOf(token), (done, all) => {
+        const params: protocol.ReviewProgress = { done, all: all ?? null };
+        void connection.sendNotification(protocol.REVIEW_PROGRESS, params);
+      }),
+  );
+
+  connection.onRequest(
+    protocol.STEP_TO_FINDING,
+    async (params: protocol.StepParams, token: CancellationToken): Promise<protocol.FindingPlace | null> =>
+      stepToFinding(desk, options, params, signalOf(token)),
+  );
+}
+
+function signalOf(token: CancellationToken): AbortSignal {
+  const stop = new AbortController();
+  token.onCancellationRequested(() => stop.abort());
+  return stop.signal;
 }

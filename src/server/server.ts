@@ -76,6 +76,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const wishes: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = wishes?.documentation;
     showsStatus = wishes?.status === true;
+    desk.askedBefore(wishes?.asked ?? []);
     return {
       serverInfo: { name: 'Copydesk' },
       capabilities: {

@@ -1,6 +1,7 @@
 // The suite for VS Code's Node extension host: desktop VS Code and code-server.
 import { appendFileSync } from 'node:fs';
 import { runMocha } from './lib/run-mocha.ts';
+import { changes } from './suites/changes.ts';
 import { essentials } from './suites/essentials.ts';
 import { workspaces } from './suites/workspaces.ts';
 
@@ -11,6 +12,7 @@ export function run(): Promise<void> {
     () => {
       essentials();
       workspaces();
+      changes();
     },
     (record) => {
       if (file) appendFileSync(file, `${JSON.stringify(record)}\n`);

@@ -9,6 +9,8 @@ export interface Tools {
   readonly log: vscode.LogOutputChannel;
   readonly report: ReportPanel;
   readonly inView: InView;
+  /** Open documents whose review was asked for, as the server names them: a new server is told of them. */
+  readonly asked: Set<string>;
 }
 
 /**

@@ -54,7 +54,9 @@ export async function rewrite(document: vscode.TextDocument, text: string): Prom
 
 /** Saves nothing, closes every editor and empties the workspace's folders. */
 export async function clearDesk(): Promise<void> {
-  const open = () => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme !== 'output');
+  // Neither the output panel nor the box for a commit's message is an editor that could be closed.
+  const open = () =>
+    vscode.workspace.textDocuments.filter(({ uri }) => !['output', 'vscode-scm'].includes(uri.scheme));
   for (const document of open().filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

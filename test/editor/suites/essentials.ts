@@ -2,6 +2,8 @@ import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
 import { hovers } from './hovers.ts';
 import { readability } from './readability.ts';
+import { restart } from './restart.ts';
+import { stepping } from './stepping.ts';
 import { untitled } from './untitled.ts';
 
 /** What has to hold wherever the extension runs: in desktop VS Code, in code-server and in a browser. */
@@ -10,5 +12,7 @@ export function essentials(): void {
   hovers();
   readability();
   commands();
+  stepping();
+  restart();
   untitled();
 }
