@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** The folder of the checks' pages, as a URI without a slash at its end. */
   readonly documentation?: string;
+  /** The folder that the editor keeps for this workspace's archive, as a URI; left out where it keeps none. */
+  readonly storage?: string;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
   readonly status?: boolean;
   /** Documents whose review was asked for before the server was restarted. */
@@ -120,9 +122,69 @@ export interface Position {
   readonly character: number;
 }
 
+/** Client → server: what a house style becomes by one decision of the desk. Nothing is written by it. */
+export const CHANGE_HOUSE_STYLE = 'copydesk/changeHouseStyle';
+export interface ChangeHouseStyleParams {
+  /** The article, or a folder of the workspace, that the decision is for. */
+  readonly uri: string;
+  /** Null makes the file, where there is none, with comments that explain it. */
+  readonly change: HouseStyleChange | null;
+}
+/** A part of the house style by its name, and what it gains. Texts are written as they are. */
+export type HouseStyleChange =
+  | {
+      readonly kind: 'check';
+      readonly check: string;
+      readonly setting: 'off' | 'on' | 'error' | 'warning' | 'info';
+    }
+  | {
+      readonly kind: 'ignored';
+      readonly check: string;
+      readonly text: string;
+      readonly why?: string;
+      readonly by?: string;
+    }
+  | { readonly kind: 'standing'; readonly text: string }
+  | {
+      readonly kind: 'people';
+      readonly name: string;
+      readonly aliases?: readonly string[];
+      readonly role?: string;
+    }
+  | {
+      readonly kind: 'events';
+      readonly name: string;
+      readonly aliases?: readonly string[];
+      readonly date?: string;
+    }
+  | {
+      readonly kind: 'places' | 'words';
+      readonly use: string;
+      readonly not: readonly string[];
+      readonly reason?: string;
+    };
+/** The file that holds the house style, and its whole new text; or a sentence on why it can't be changed. */
+export type ChangeHouseStyleResult =
+  { readonly uri: string; readonly text: string; readonly isNew: boolean } | { readonly problem: string };
+
 /** Server → client: the entries of a folder, for servers without a disk. */
 export const LIST_FOLDER = 'copydesk/listFolder';
 export type FolderEntry = readonly [name: string, kind: 'file' | 'folder'];
 
 /** Server → client: a file's bytes in base64, or null where there is none; for servers without a disk. */
 export const READ_FILE = 'copydesk/readFile';
+
+/** Server → client: a file of the folder that the editor keeps, its bytes in base64; null where there is none. */
+export const KEPT_FILE = 'copydesk/keptFile';
+export interface KeptFileParams {
+  readonly name: string;
+}
+
+/**
+ * Server → client: put a file into that folder, in the place of the one of its name at once. Answers with null, or with the
+ * end of a sentence on why that can't be done.
+ */
+export const KEEP_FILE = 'copydesk/keepFile';
+export interface KeepFileParams extends KeptFileParams {
+  readonly base64: string;
+}

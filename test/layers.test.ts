@@ -42,10 +42,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/readability',
   ],
   files: ['core/text', 'core/article', 'core/house-style', 'core/suppression'],
-  server: ['core', 'core/*', 'files', 'protocol'],
+  server: ['core', 'core/*', 'files', 'protocol', 'base64'],
   cli: ['core', 'core/*', 'files'],
-  extension: ['protocol'],
+  extension: ['protocol', 'base64'],
   protocol: [],
+  base64: [],
 };
 
 /** The only files at the top of `core` that the rooms inside it may use: plain helpers and types. */

@@ -6,7 +6,7 @@ import { CHECKS } from '../src/core/checks.ts';
 import { CHECK_SETTINGS } from '../src/core/house-style/house-style.ts';
 import { FORMULA_NAMES, FORMULAS } from '../src/core/readability/formulas.ts';
 import { HIGHEST } from '../src/core/readability/words.ts';
-import { DEFAULTS, VERDICTS } from '../src/server/settings.ts';
+import { ARCHIVE_SCOPES, DEFAULTS, VERDICTS } from '../src/server/settings.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
@@ -29,8 +29,8 @@ describe('what package.json contributes is what the code has', () => {
     const inManifest = Object.entries(manifest.contributes.configuration.properties).map(
       ([name, { default: value }]) => [name, value],
     );
-    const { files, readability, checks } = DEFAULTS;
-    const inCode = Object.entries({ files, readability }).flatMap(([group, values]) =>
+    const { files, archive, readability, checks } = DEFAULTS;
+    const inCode = Object.entries({ files, archive, readability }).flatMap(([group, values]) =>
       Object.entries(values).map(([name, value]) => [`copydesk.${group}.${name}`, value]),
     );
     expect(inManifest).toEqual([...inCode, ['copydesk.checks', checks]]);
@@ -41,6 +41,7 @@ describe('what package.json contributes is what the code has', () => {
     const formulas = settings['copydesk.readability.formulas'].items;
     expect(formulas.enum).toEqual(FORMULAS);
     expect(formulas.enumDescriptions).toEqual(FORMULAS.map((formula) => FORMULA_NAMES[formula]));
+    expect(settings['copydesk.archive.scope'].enum).toEqual(ARCHIVE_SCOPES);
     expect(settings['copydesk.readability.targetGrade'].maximum).toBe(HIGHEST);
     expect(settings['copydesk.readability.agreement'].maximum).toBe(FORMULAS.length);
     expect(settings['copydesk.readability.verdicts'].enum).toEqual(VERDICTS);

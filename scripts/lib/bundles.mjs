@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inProject, root } from './paths.mjs';
 import { Advice } from './say.mjs';
 
@@ -54,8 +56,10 @@ export function buildOptions({ production }) {
   const wanted = bundles.filter((each) => each.production || !production);
   const missing = wanted.map(({ entry }) => entry).filter((entry) => !existsSync(inProject(entry)));
   if (missing.length > 0) throw new Advice(`Cannot build: ${missing.join(', ')} missing.`);
+  const define = { COPYDESK_BUILD: JSON.stringify(coreHash()) };
   return wanted.map(({ entry, outfile, options }) => ({
     ...options,
+    define: { ...define, ...options.define },
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
@@ -67,6 +71,15 @@ export function buildOptions({ production }) {
       ? { banner: { js: '#!/usr/bin/env node' } }
       : {}),
   }));
+}
+
+/** A name for all that the core's sources make of an article: what was kept by other sources is made again. */
+function coreHash() {
+  const hash = createHash('sha256');
+  const core = inProject('src', 'core');
+  for (const file of readdirSync(core, { recursive: true, encoding: 'utf8' }).sort())
+    if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(core, file)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** @param {string} entry */

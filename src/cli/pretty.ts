@@ -66,7 +66,7 @@ function dayInWords(iso: string): string {
   return day ? written(day) : iso;
 }
 
-function linesOf(finding: Finding, { text, lines }: Article, archive: Archive, look: Look): string[] {
+function linesOf(finding: Finding, { path, text, lines }: Article, archive: Archive, look: Look): string[] {
   const { style } = look;
   const { line, character } = lines.positionAt(finding.start);
   const lastLine = lines.positionAt(finding.end).line;
@@ -79,9 +79,15 @@ function linesOf(finding: Finding, { text, lines }: Article, archive: Archive, l
     `  ${style(finding.severity, finding.severity)} ${line + 1}:${character + 1}  ${harmless(finding.message)}  ${style('aside', finding.check)}`,
     `${style('aside', `${gutter} │`)} ${shown.line}`,
     `${style('aside', `${empty} │`)} ${style(finding.severity, shown.carets + onward)}`,
-    ...finding.related.map((related) => `${empty}${style('aside', ' ╰')} ${relatedLine(related, archive)}`),
+    ...finding.related
+      .filter(({ path: other, start }) => other !== path || !names(finding, lines.positionAt(start).line + 1))
+      .map((related) => `${empty}${style('aside', ' ╰')} ${relatedLine(related, archive)}`),
   ];
 }
+
+/** Whether a finding's message names a line of its own article, so that it need not be shown once more. */
+const names = ({ message }: Finding, line: number): boolean =>
+  new RegExp(`\\blines? (?:\\d+(?:, | and ))*${line}\\b`).test(message);
 
 /** Where another place is, as terminals make links of it. */
 function relatedLine({ path, start, message }: Related, archive: Archive): string {

@@ -4,6 +4,7 @@ import { ARTICLE_STATUS, type ArticleStatusParams, type InitializationOptions } 
 import { COMMANDS } from './commands.ts';
 import { answerFileRequests } from './files.ts';
 import { InView } from './in-view.ts';
+import { answerKeepRequests } from './keep.ts';
 import { LANGUAGES } from './languages.ts';
 import { ReportPanel } from './report/panel.ts';
 import { settingsByLanguage } from './settings.ts';
@@ -20,10 +21,12 @@ export async function start(
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
   const asked = new Set<string>();
+  const storage = context.storageUri?.toString();
   const initializationOptions = (): InitializationOptions => ({
     documentation: pages.toString(),
     status: true,
     asked: [...asked],
+    ...(storage === undefined ? {} : { storage }),
   });
   const watcher = vscode.workspace.createFileSystemWatcher(
     '**/{*.txt,*.article,*.md,.gitignore,copydesk.yaml,copydesk-baseline.json}',
@@ -48,6 +51,7 @@ export async function start(
     log,
     watcher,
     ...answerFileRequests(client),
+    ...answerKeepRequests(client, context.storageUri),
     inView,
     told,
     telling,

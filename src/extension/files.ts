@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toBase64 } from '../base64.ts';
 import { type FolderEntry, LIST_FOLDER, READ_FILE } from '../protocol.ts';
 
 interface Named {
@@ -26,13 +27,4 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
       }
     }),
   ];
-}
-
-/** How many bytes become characters at once: `fromCharCode` takes them as arguments, of which there may not be too many. */
-const PIECE = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += PIECE) text += String.fromCharCode(...bytes.subarray(i, i + PIECE));
-  return btoa(text);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import nodePath from 'node:path';
 import { type Entry, type FileSystem, Unreadable } from './file-system.ts';
@@ -12,6 +13,7 @@ export interface DiskFiles extends FileSystem {
   /** The absolute path. */
   resolve(path: string): string;
   identity(path: string): Promise<string>;
+  readNow(path: string): Uint8Array;
 }
 
 /**
@@ -24,6 +26,7 @@ export function diskFiles(base = '.'): DiskFiles {
     resolve,
     list: (folder) => explained(() => list(resolve(folder))),
     read: (path) => explained(() => read(resolve(path))),
+    readNow: (path) => readFileSync(resolve(path)),
     join: (folder, name) => `${folder.replace(/\/$/, '')}/${name}`,
     parent(folder) {
       const path = resolve(folder);

@@ -12,6 +12,8 @@ export interface FileSystem {
   read(path: string): Promise<Uint8Array>;
   /** The path of an entry of a folder; encodes the name where paths are encoded. */
   join(folder: string, name: string): string;
+  /** A file's bytes at once, to quote from. Throws where {@link read} would reject. Left out where a host has to wait. */
+  readNow?(path: string): Uint8Array;
   /**
    * The folder above a folder, with the name that the lower one has in it; null at the top. Left out where a host sees
    * nothing above the folders it was given.

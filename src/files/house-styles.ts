@@ -114,6 +114,24 @@ export class HouseStyles {
     return null;
   }
 
+  /**
+   * The house style's file that a decision on a folder's articles goes into: the nearest that there is, up to the root;
+   * the root's own where there is none yet.
+   */
+  async fileFor(
+    root: string,
+    names: readonly string[] = [],
+  ): Promise<{ readonly path: string; readonly text: string | null }> {
+    const { fs } = this.#host;
+    for (let depth = names.length; depth >= 0; depth--) {
+      const folder = names.slice(0, depth).reduce((path, name) => fs.join(path, name), root);
+      const path = fs.join(folder, STYLE_FILE);
+      const text = await this.#textAt(path);
+      if (text !== null || depth === 0) return { path, text };
+    }
+    return { path: fs.join(root, STYLE_FILE), text: null };
+  }
+
   /** Reads all files again when they are next asked for; broken ones still have their last good style. */
   forget(): void {
     this.#own.clear();

@@ -1,6 +1,4 @@
 import type { ArticlePatterns } from '../core/house-style/house-style.ts';
-import type { Article } from '../core/article/article.ts';
-import { parseArticle } from '../core/article/parse.ts';
 import { decode } from '../files/decode.ts';
 import { type FileSystem, Unreadable, whyUnreadable } from '../files/file-system.ts';
 import { findArticles } from '../files/find.ts';
@@ -18,6 +16,7 @@ export class ArticleFiles {
   readonly #filesOf: (uri: string) => FileSystem;
   readonly #log: (message: string) => void;
   #folders: readonly string[] = [];
+  readonly #said = new Map<string, string>();
   /** For each folder, what git ignores in it; asked anew when the folders are read. */
   readonly #ignoring = new Map<string, ReturnType<typeof ignoring>>();
 
@@ -76,15 +75,16 @@ export class ArticleFiles {
         yield sameUri(path);
   }
 
-  /** Reads a file; null where it is gone, can't be read or is no article. */
-  async read(uri: string): Promise<Article | null> {
+  /** An article's text; null where the file is gone, can't be read or is no article. */
+  async read(uri: string): Promise<string | null> {
     if (await this.isIgnored(uri)) return null;
     let bytes: Uint8Array;
     try {
       bytes = await this.#filesOf(uri).read(uri);
     } catch (error) {
       // Deleted or renamed: no article stands there now. Anything else an editor should be told.
-      if (!(error instanceof Unreadable && error.missing)) this.#say(uri, whyUnreadable(error));
+      if (error instanceof Unreadable && error.missing) this.#said.delete(uri);
+      else this.#say(uri, whyUnreadable(error));
       return null;
     }
     const decoded = decode(bytes);
@@ -92,10 +92,35 @@ export class ArticleFiles {
       this.#say(uri, decoded.problem);
       return null;
     }
-    // The editor shows no byte order mark, so positions count without it.
-    const text = decoded.text.replace(/^\uFEFF/, '');
-    return this.isArticle(uri, text) ? parseArticle(uri, text) : null;
+    this.#said.delete(uri);
+    const text = unmarked(decoded.text);
+    return this.isArticle(uri, text) ? text : null;
   }
 
-  readonly #say = (uri: string, problem: string): void => this.#log(`${uri}: ${problem}`);
+  /** Whether a file can be read at once. */
+  canReadNow(uri: string): boolean {
+    return this.#filesOf(uri).readNow !== undefined;
+  }
+
+  /** A file's text at once; null where it is gone or can't be read. */
+  readNow(uri: string): string | null {
+    try {
+      const bytes = this.#filesOf(uri).readNow?.(uri);
+      const decoded = bytes && decode(bytes);
+      return decoded && 'text' in decoded ? unmarked(decoded.text) : null;
+    } catch {
+      // It goes or changes while it is quoted from: the editor's watcher tells of that, and the archive follows.
+      return null;
+    }
+  }
+
+  /** Says what is wrong with a file or folder, once, however often it is read. */
+  readonly #say = (uri: string, problem: string): void => {
+    if (this.#said.get(uri) === problem) return;
+    this.#said.set(uri, problem);
+    this.#log(`${uri}: ${problem}`);
+  };
 }
+
+/** The editor shows no byte order mark, so positions count without it. */
+const unmarked = (text: string): string => text.replace(/^\uFEFF/, '');

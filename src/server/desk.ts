@@ -1,9 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { Archive } from '../core/archive/archive.ts';
+import type { Archive } from '../core/archive/archive.ts';
 import { parseArticle } from '../core/article/parse.ts';
 import type { Options } from '../core/options.ts';
 import { type Review, review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { Archives } from './archives.ts';
 import { ArticleFiles } from './article-files.ts';
 import { sameUri } from './files.ts';
 import { toDiagnostics } from './translate.ts';
@@ -25,6 +26,9 @@ export interface Host {
   readonly optionsOf: (uri: string) => Options;
 }
 
+/** So many files are read at a time: reading waits for the disk, and systems allow so many open ones. */
+const AT_ONCE = 16;
+
 /** The language id whose documents are reviewed whatever their name. */
 const ARTICLE_LANGUAGE = 'article';
 
@@ -33,33 +37,41 @@ const ARTICLE_LANGUAGE = 'article';
  * the archive true and says what a review gives; when to review is the schedule's.
  */
 export class Desk {
-  readonly archive = new Archive();
   readonly files: ArticleFiles;
+  readonly archives: Archives;
   /** The folder of the checks' pages, as a URI; undefined where there is none. */
   documentation: string | undefined;
   readonly #publish: Host['publish'];
   readonly #optionsOf: Host['optionsOf'];
   readonly #open = new Map<string, OpenDocument>();
-  readonly #opening = new Map<string, Promise<void>>();
+  readonly #opening = new Map<string, Promise<boolean>>();
   /** Documents whose review was asked for, whatever the rule says of them. */
   readonly #asked = new Set<string>();
   /** Open documents whose files git ignores. */
   readonly #ignored = new Set<string>();
   /** Closed articles whose findings stand in the Problems panel since the workspace was reviewed. */
   readonly #listed = new Set<string>();
+  /** Files that are being read, so that of two readings of one the later one counts. */
+  readonly #reading = new Map<string, Promise<boolean>>();
 
   constructor(host: Host) {
     this.files = new ArticleFiles(host.filesOf, host.log);
+    this.archives = new Archives(this.files);
     this.#publish = host.publish;
     this.#optionsOf = host.optionsOf;
+  }
+
+  /** The articles that one is held against. */
+  archiveOf(uri: string): Archive {
+    return this.archives.of(sameUri(uri));
   }
 
   get openUris(): string[] {
     return [...this.#open.keys()];
   }
 
-  /** Takes a document that was opened; its later texts come by `update`. */
-  open(document: OpenDocument): Promise<void> {
+  /** Takes a document that was opened; its later texts come by `update`. Returns whether the archive changed by it. */
+  open(document: OpenDocument): Promise<boolean> {
     const uri = sameUri(document.uri);
     this.#open.set(uri, document);
     this.#ignored.add(uri);
@@ -73,18 +85,19 @@ export class Desk {
     await this.#opening.get(sameUri(uri));
   }
 
-  async #learn(uri: string, document: OpenDocument): Promise<void> {
+  async #learn(uri: string, document: OpenDocument): Promise<boolean> {
     // Until git's rules are read the document waits: it must not be shown findings that then go.
     if (!(await this.files.isIgnored(uri))) this.#ignored.delete(uri);
-    if (this.#open.get(uri) === document) this.update(document);
+    return this.#open.get(uri) === document && this.update(document);
   }
 
   /** Takes an open document's present text. Returns whether the archive changed by it. */
   update(document: OpenDocument): boolean {
     const uri = sameUri(document.uri);
     const text = document.getText();
-    if (!this.#isReviewed(uri, document)) return this.archive.remove(uri);
-    return this.archive.get(uri)?.article.text !== text && this.archive.set(parseArticle(uri, text));
+    if (!this.#isReviewed(uri, document)) return this.archives.remove(uri);
+    const archive = this.archiveOf(uri);
+    return !archive.holds(uri, text) && archive.set(parseArticle(uri, text));
   }
 
   /** Takes over what was asked of an earlier server, before any document is opened. */
@@ -99,53 +112,87 @@ export class Desk {
     return true;
   }
 
-  /** Forgets an open document: its file, where there is one, is the article again. */
-  async close(closed: string): Promise<void> {
+  /**
+   * Forgets an open document: its file, where there is one, is the article again. Returns whether the archive changed by
+   * it.
+   */
+  async close(closed: string): Promise<boolean> {
     const uri = sameUri(closed);
     for (const known of [this.#open, this.#opening, this.#asked, this.#ignored]) known.delete(uri);
-    await this.fileChanged(uri);
+    const changed = await this.fileChanged(uri);
     if (this.#listed.has(uri)) this.publish(uri);
     else this.#publish(closed, []);
+    return changed;
   }
 
   /** Reads a closed file again, after it was added, changed or deleted. Returns whether the archive changed. */
   async fileChanged(changed: string): Promise<boolean> {
     const uri = sameUri(changed);
-    if (this.#open.has(uri)) return false;
-    const article = await this.files.read(uri);
-    // It may have been opened while it was read.
-    if (this.#open.has(uri)) return false;
-    if (article) return this.archive.set(article);
+    const before = this.#reading.get(uri) ?? Promise.resolve(false);
+    const reading = before.then(() => this.#readFile(uri));
+    this.#reading.set(uri, reading);
+    try {
+      return await reading;
+    } finally {
+      if (this.#reading.get(uri) === reading) this.#reading.delete(uri);
+    }
+  }
+
+  /** The same of many files. Returns whether any archive changed. */
+  async filesChanged(changed: readonly string[]): Promise<boolean> {
+    let any = false;
+    for (let i = 0; i < changed.length; i += AT_ONCE) {
+      const batch = await Promise.all(changed.slice(i, i + AT_ONCE).map((uri) => this.fileChanged(uri)));
+      any ||= batch.includes(true);
+    }
+    return any;
+  }
+
+  async #readFile(uri: string): Promise<boolean> {
+    // It may be opened while it is read.
+    const isClosed = (): boolean => !this.#open.has(uri);
+    const text = isClosed() ? await this.files.read(uri) : null;
+    if (!isClosed()) return false;
+    if (text !== null) return this.archives.take(uri, text, isClosed);
     if (this.#listed.delete(uri)) this.#publish(uri, []);
-    return this.archive.remove(uri);
+    return this.archives.remove(uri);
   }
 
   /** Reads all articles of the folders into the archive. */
   async readFolders(signal: AbortSignal, onRead: (count: number) => void = () => {}): Promise<void> {
     const found = new Set<string>();
+    let batch: string[] = [];
+    const readBatch = async (): Promise<void> => {
+      await this.filesChanged(batch);
+      for (const _ of batch) onRead(++read);
+      batch = [];
+    };
+    let read = 0;
     for await (const uri of this.files.find(signal)) {
       found.add(uri);
-      await this.fileChanged(uri);
-      onRead(found.size);
+      if (batch.push(uri) === AT_ONCE) await readBatch();
     }
-    if (signal.aborted) return;
-    for (const { article } of this.archive.entries())
-      if (!found.has(article.path) && !this.#open.has(article.path)) this.archive.remove(article.path);
+    await readBatch();
+    if (!signal.aborted)
+      for (const path of this.archives.paths())
+        if (!found.has(path) && !this.#open.has(path)) this.archives.remove(path);
+    await this.archives.store?.save();
   }
 
   /** The review of an article as it stands now; null where the document is none. */
   review(uri: string): Review | null {
     const document = this.#open.get(sameUri(uri));
     if (document) this.update(document);
-    const entry = this.archive.get(sameUri(uri));
-    return entry ? review(entry.article, this.archive, this.#optionsOf(uri)) : null;
+    const archive = this.archiveOf(uri);
+    const entry = archive.get(sameUri(uri));
+    return entry ? review(entry.article, archive, this.#optionsOf(uri)) : null;
   }
 
   /** Reviews an article and shows what was found under its words. */
   publish(uri: string): Review | null {
     const document = this.#open.get(sameUri(uri));
     const result = this.review(uri);
-    const diagnostics = result ? toDiagnostics(result, this.archive, this.documentation) : [];
+    const diagnostics = result ? toDiagnostics(result, this.archiveOf(uri), this.documentation) : [];
     this.#publish(document?.uri ?? uri, diagnostics, document?.version);
     if (result && !document) this.#listed.add(sameUri(uri));
     return result;

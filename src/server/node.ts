@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI, Utils } from 'vscode-uri';
+import { diskShelf } from '../files/disk-shelf.ts';
 import { diskFiles } from '../files/disk.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { joinUri } from './files.ts';
@@ -11,6 +12,7 @@ const disk = diskFiles();
 const byUri: FileSystem = {
   list: (folder) => disk.list(URI.parse(folder).fsPath),
   read: (uri) => disk.read(URI.parse(uri).fsPath),
+  readNow: (uri) => disk.readNow(URI.parse(uri).fsPath),
   join: joinUri,
   parent: (folder) => {
     const uri = URI.parse(folder);
@@ -20,4 +22,9 @@ const byUri: FileSystem = {
   identity: (uri) => disk.identity(URI.parse(uri).fsPath),
 };
 
-serve(createConnection(ProposedFeatures.all), (uri) => (uri.startsWith('file:') ? byUri : undefined));
+const isFile = (uri: string): boolean => uri.startsWith('file:');
+
+serve(createConnection(ProposedFeatures.all), {
+  filesOf: (uri) => (isFile(uri) ? byUri : undefined),
+  shelfOf: (uri) => (isFile(uri) ? diskShelf(URI.parse(uri).fsPath) : undefined),
+});

@@ -4,6 +4,7 @@ import type { Review } from '../core/review.ts';
 import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { sameUri } from './files.ts';
+import type { Styles } from './styles.ts';
 import { toReport } from './report.ts';
 import { stepToFinding } from './step.ts';
 import { reviewWorkspace } from './workspace-review.ts';
@@ -16,6 +17,7 @@ export function answerRequests(
   connection: Connection,
   desk: Desk,
   options: DocumentOptions,
+  styles: Styles,
   show: (uri: string) => Review | null,
 ): void {
   connection.onRequest(
@@ -43,6 +45,11 @@ export function answerRequests(
       const review = desk.review(uri);
       return review && toReport(review);
     },
+  );
+
+  connection.onRequest<protocol.ChangeHouseStyleResult, void>(
+    protocol.CHANGE_HOUSE_STYLE,
+    ({ uri, change }: protocol.ChangeHouseStyleParams) => styles.change(sameUri(uri), change),
   );
 
   connection.onRequest(

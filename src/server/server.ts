@@ -16,22 +16,31 @@ import { weightOf } from '../core/decide.ts';
 import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { RecordStore } from '../files/record-store.ts';
+import type { Shelf } from '../files/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
-import { editorFiles, sameUri } from './files.ts';
+import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
 import { isStyleFile, Styles } from './styles.ts';
 import { toCodeActions, toHover } from './translate.ts';
 
+/** What a server reaches without its editor; undefined for an address that only the editor reaches. */
+export interface Beside {
+  readonly filesOf?: (uri: string) => FileSystem | undefined;
+  /** The folder of this address as a shelf. */
+  readonly shelfOf?: (uri: string) => Shelf | undefined;
+}
+
 /**
  * Serves one editor: turns the protocol's messages into questions to the desk, and its answers back. Decides nothing.
- * @param disk files that need no editor, where the server runs beside them
+ * @param beside what needs no editor, where the server runs beside the files
  */
-export function serve(connection: Connection, disk?: (uri: string) => FileSystem | undefined): void {
+export function serve(connection: Connection, beside: Beside = {}): void {
   const documents = new TextDocuments(TextDocument);
   const byEditor = editorFiles(connection);
   let asksForSettings = false;
@@ -45,7 +54,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     },
     (sentence) => connection.console.warn(sentence),
   );
-  const filesOf = (uri: string): FileSystem => disk?.(uri) ?? byEditor;
+  const filesOf = (uri: string): FileSystem => beside.filesOf?.(uri) ?? byEditor;
   const publish = (uri: string, diagnostics: Diagnostic[], version?: number): void =>
     void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   const styles = new Styles({
@@ -77,6 +86,11 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     desk.documentation = wishes?.documentation;
     showsStatus = wishes?.status === true;
     desk.askedBefore(wishes?.asked ?? []);
+    if (wishes?.storage !== undefined)
+      desk.archives.store = new RecordStore(
+        beside.shelfOf?.(wishes.storage) ?? editorShelf(connection),
+        (sentence) => connection.console.warn(sentence),
+      );
     return {
       serverInfo: { name: 'Copydesk' },
       capabilities: {
@@ -100,14 +114,16 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     const gone = new Set(removed.map((folder) => sameUri(folder.uri)));
     const kept = desk.files.folders.filter((uri) => !gone.has(uri));
     desk.files.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
+    desk.archives.foldersChanged();
     void readArchive();
   }
 
   async function readSettings(): Promise<void> {
     await options.reload(desk.openUris);
     desk.files.rule = settings.general.files;
+    desk.archives.scope = settings.general.archive.scope;
     for (const folder of desk.files.folders)
-      desk.files.setPatterns(folder, (await styles.styleOf(`${folder}/`)).articles);
+      desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
   /** Shows what an open document's review gives, once it is known what it goes by. */
@@ -142,9 +158,10 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
 
   /** After the person or the desk changed its mind: open articles show it at once. */
   async function rulesChanged(): Promise<void> {
-    const before = JSON.stringify(desk.files.rules);
+    const rules = (): string => JSON.stringify([desk.files.rules, desk.archives.scope]);
+    const before = rules();
     await readSettings();
-    if (JSON.stringify(desk.files.rules) === before) schedule.add(desk.openUris, 0);
+    if (rules() === before) schedule.add(desk.openUris, 0);
     else await readArchive();
   }
 
@@ -152,8 +169,8 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
 
   documents.onDidOpen(async ({ document }) => {
     if (isStyleFile(document.uri)) return rulesChanged();
-    await desk.open(document);
-    schedule.add([sameUri(document.uri)], 0);
+    const changed = await desk.open(document);
+    schedule.add([sameUri(document.uri), ...(changed ? desk.openUris : [])], 0);
   });
   documents.onDidChangeContent(({ document }) => {
     if (isStyleFile(document.uri)) return void rulesChanged();
@@ -164,14 +181,13 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     if (isStyleFile(document.uri)) return rulesChanged();
     schedule.remove(sameUri(document.uri));
     options.forget(document.uri);
-    await desk.close(document.uri);
+    if (await desk.close(document.uri)) schedule.add(desk.openUris);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     if (changes.some(({ uri }) => isStyleFile(uri))) await rulesChanged();
     if (changes.some(({ uri }) => uri.endsWith('/.gitignore'))) return readArchive();
-    const changed = await Promise.all(changes.map(({ uri }) => desk.fileChanged(uri)));
-    if (changed.includes(true)) schedule.add(desk.openUris);
+    if (await desk.filesChanged(changes.map(({ uri }) => uri))) schedule.add(desk.openUris);
   });
 
   connection.onHover(async ({ textDocument, position }) => {
@@ -181,8 +197,9 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     if (!review || !document) return null;
     const { article, decision } = review;
     const readers = weightOf(hardSentence, decision) ? decision.audience : null;
-    const card = cardAt(article, desk.archive, document.offsetAt(position), readers);
-    return card && toHover(article, card, desk.archive);
+    const archive = desk.archiveOf(textDocument.uri);
+    const card = cardAt(article, archive, document.offsetAt(position), readers);
+    return card && toHover(article, card, archive);
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }) => {
@@ -194,7 +211,7 @@ export function serve(connection: Connection, disk?: (uri: string) => FileSystem
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
   });
 
-  answerRequests(connection, desk, options, show);
+  answerRequests(connection, desk, options, styles, show);
   documents.listen(connection);
   connection.listen();
 }

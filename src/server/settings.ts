@@ -6,6 +6,7 @@ import { HIGHEST } from '../core/readability/words.ts';
 /** The settings under `copydesk.`, for one document. A test holds the manifest equal to {@link DEFAULTS}. */
 export interface Settings {
   readonly files: { readonly markdown: boolean };
+  readonly archive: { readonly scope: ArchiveScope };
   readonly readability: {
     readonly targetGrade: number;
     readonly formulas: readonly FormulaName[];
@@ -16,11 +17,16 @@ export interface Settings {
   readonly checks: Readonly<Record<string, CheckSetting>>;
 }
 
+/** Whether all folders of the workspace share one archive, or each keeps its own. */
+export type ArchiveScope = (typeof ARCHIVE_SCOPES)[number];
+export const ARCHIVE_SCOPES = ['workspace', 'folder'] as const;
+
 /** Whose verdict on sentences counts. */
 export const VERDICTS = ['copydesk', 'retext-readability'] as const;
 
 export const DEFAULTS: Settings = {
   files: { markdown: false },
+  archive: { scope: 'workspace' },
   readability: { targetGrade: 12, formulas: FORMULAS, agreement: 5, verdicts: 'copydesk' },
   checks: {},
 };
@@ -31,7 +37,7 @@ export const DEFAULTS: Settings = {
  * @param complain told in a sentence of each value that cannot be used; its default counts instead
  */
 export function readSettings(raw: unknown, complain: (sentence: string) => void): Settings {
-  const { files, readability } = DEFAULTS;
+  const { files, archive, readability } = DEFAULTS;
   /** One setting; `accept` gives what the value means, or undefined where it means nothing. */
   function read<Value>(
     path: string,
@@ -47,6 +53,11 @@ export function readSettings(raw: unknown, complain: (sentence: string) => void)
   }
   return {
     files: { markdown: read('files.markdown', files.markdown, 'true or false', aBoolean) },
+    archive: {
+      scope: read('archive.scope', archive.scope, ARCHIVE_SCOPES.join(' or '), (value) =>
+        ARCHIVE_SCOPES.find((scope) => scope === value),
+      ),
+    },
     readability: {
       targetGrade: read(
         'readability.targetGrade',

@@ -39,8 +39,10 @@ export async function stepToFinding(
 
 /** The other articles in the order in which they are gone through. */
 function othersFrom(desk: Desk, here: string | null, backward: boolean): string[] {
-  const uris = [...desk.archive.entries()].map(({ article }) => article.path).filter((uri) => uri !== here);
-  uris.sort();
+  const uris = desk.archives
+    .paths()
+    .filter((uri) => uri !== here)
+    .sort();
   const at = here === null ? 0 : uris.filter((uri) => uri < here).length;
   return backward
     ? [...uris.slice(0, at).reverse(), ...uris.slice(at).reverse()]

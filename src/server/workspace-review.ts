@@ -28,9 +28,7 @@ export async function reviewWorkspace(
   let articlesWithFindings = 0;
   await desk.readFolders(signal, (count) => onProgress(count, undefined));
   const chosen = wanted && new Set(wanted.map(sameUri));
-  const uris = [...desk.archive.entries()]
-    .map((entry) => entry.article.path)
-    .filter((uri) => chosen?.has(uri) ?? true);
+  const uris = desk.archives.paths().filter((uri) => chosen?.has(uri) ?? true);
   for (const [i, uri] of uris.entries()) {
     if (i % ASKED === 0) await options.load(uris.slice(i, i + ASKED));
     if (signal.aborted) break;

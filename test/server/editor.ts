@@ -1,20 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
+  ConfigurationRequest,
   type Diagnostic,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
+  type FileEvent,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
+  LogMessageNotification,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -31,6 +36,10 @@ export class Editor {
   readonly connection: ProtocolConnection;
   readonly #shown = new Map<string, readonly Diagnostic[]>();
   readonly #waiting = new Set<() => void>();
+  /** What the server said in its log. */
+  readonly log: string[] = [];
+  /** The settings under `copydesk`. */
+  settings: unknown = null;
   #version = 0;
 
   constructor(files: Record<string, string> = {}) {
@@ -44,6 +53,12 @@ export class Editor {
       this.#shown.set(uri, diagnostics);
       for (const check of this.#waiting) check();
     });
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.log.push(message);
+      for (const check of this.#waiting) check();
+    });
+    this.connection.onRequest(RegistrationRequest.type, () => {});
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
     this.connection.listen();
   }
 
@@ -75,6 +90,7 @@ export class Editor {
   }
 
   write(name: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, name)), { recursive: true });
     writeFileSync(join(this.folder, name), text);
   }
 
@@ -93,6 +109,28 @@ export class Editor {
 
   async close(uri: string): Promise<void> {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Tells the server what its watcher sees: files that were added or changed, and those that are gone. */
+  async watched(changed: readonly string[], gone: readonly string[] = []): Promise<void> {
+    const changes: FileEvent[] = [
+      ...changed.map((name) => ({ uri: this.uri(name), type: 2 as const })),
+      ...gone.map((name) => ({ uri: this.uri(name), type: 3 as const })),
+    ];
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  /** Waits until the log says something. */
+  logged(wanted: (log: readonly string[]) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        if (!wanted(this.log)) return;
+        this.#waiting.delete(check);
+        resolve();
+      };
+      this.#waiting.add(check);
+      check();
+    });
   }
 
   /** What stands under a document's words, once it is as the test wants it. */

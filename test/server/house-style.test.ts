@@ -1,4 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  CHANGE_HOUSE_STYLE,
+  type ChangeHouseStyleParams,
+  type ChangeHouseStyleResult,
+  type HouseStyleChange,
+} from '../../src/protocol.ts';
 import { Editor } from './editor.ts';
 
 const SLIP = 'The hearing closed on June 31 without a ruling.\n';
@@ -40,4 +46,23 @@ it('slips in it are shown under their words, and a broken one leaves the last go
   await editor.open(editor.uri('other.txt'), SLIP);
   await editor.change(style, '');
   await editor.shown(editor.uri('other.txt'), (all) => all.length === 1);
+});
+
+const change = (uri: string, wish: HouseStyleChange | null): Promise<ChangeHouseStyleResult> => {
+  const params: ChangeHouseStyleParams = { uri, change: wish };
+  return editor.connection.sendRequest(CHANGE_HOUSE_STYLE, params);
+};
+
+it('a decision goes into the nearest house style, as it stands in the editor', async () => {
+  const style = editor.uri(STYLE);
+  await editor.open(style, '# ours\nchecks: {date/impossible: off}\n');
+  const wish = { kind: 'check', check: 'date/tense', setting: 'off' } as const;
+  expect(await change(editor.uri('news/story.txt'), wish)).toEqual({
+    uri: style,
+    text: '# ours\nchecks: { date/impossible: off, date/tense: off }\n',
+    isNew: false,
+  });
+  await editor.change(style, 'checks: [');
+  expect(await change(editor.uri('story.txt'), wish)).toHaveProperty('problem');
+  expect(await change('untitled:Untitled-1', wish)).toHaveProperty('problem');
 });

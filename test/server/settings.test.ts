@@ -24,6 +24,7 @@ describe('a desk’s settings', () => {
   it('are read as they are written', () => {
     const raw = {
       files: { markdown: true },
+      archive: { scope: 'folder' },
       readability: {
         targetGrade: 9,
         formulas: ['smog', 'ari'],
@@ -38,6 +39,7 @@ describe('a desk’s settings', () => {
 
   it.each([
     ['files', 'markdown', 'yes', 'The setting copydesk.files.markdown should be true or false.'],
+    ['archive', 'scope', 'desk', 'The setting copydesk.archive.scope should be workspace or folder.'],
     [
       'readability',
       'targetGrade',

@@ -67,13 +67,27 @@ export class Archive {
     return this.#entries.get(path);
   }
 
-  /** Adds an article or puts it in the place of its older text. Returns false where the text is the one known already. */
+  /** Whether an article is known and has this text. */
+  isOf(path: string, text: string): boolean {
+    const known = this.#entries.get(path);
+    return known !== undefined && hasText(known, text);
+  }
+
+  /** Whether an article is known, has this text and does not rest. */
+  holds(path: string, text: string): boolean {
+    return !(this.#entries.get(path) instanceof RestingEntry) && this.isOf(path, text);
+  }
+
+  /**
+   * Adds an article or puts it in the place of its older text; one that rested is awake then. Returns false where the text
+   * is the one known already.
+   */
   set(article: Article): boolean {
-    const known = this.#entries.get(article.path);
-    if (known && hasText(known, article.text)) return false;
+    if (this.holds(article.path, article.text)) return false;
+    const isNew = !this.isOf(article.path, article.text);
     this.#lay({ article, facts: factsOf(article), told: toldBy(article) }, signatureOf(article));
-    this.#version++;
-    return true;
+    if (isNew) this.#version++;
+    return isNew;
   }
 
   /** Forgets an article. Returns false where it was not known. */

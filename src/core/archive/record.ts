@@ -4,6 +4,7 @@ import type { KeptLines } from '../text/lines.ts';
 import { contentKey } from './content-key.ts';
 import { base64Of } from './copies/base64.ts';
 import { LAYOUT, Signature } from './copies/signature.ts';
+import { PACKING, unpacked } from './packing.ts';
 import type { Told } from './told.ts';
 
 /** What is kept of a resting article beside its signature, to be unpacked when it is asked for. */
@@ -23,18 +24,11 @@ export interface Kept {
 }
 
 /** What a record is written by. It changes with the form of records and of facts; that of signatures has its own. */
-const FORM = `copydesk 2.${LAYOUT}`;
+const FORM = `copydesk 2.${LAYOUT}.${PACKING}`;
 
-/** Facts as text of one byte a letter: engines keep such text in half the room. */
-export const pack = (facts: Facts): string =>
-  JSON.stringify(facts).replace(
-    /[^ -~]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-/** What {@link pack} packed. */
+/** What was packed of an article's facts. */
 export function unpack(packed: string): Facts {
-  const facts: Facts = JSON.parse(packed);
+  const facts: Facts = JSON.parse(unpacked(packed));
   return facts;
 }
 

@@ -7,7 +7,8 @@ import { Memo } from '../text/memo.ts';
 import type { Entry } from './archive.ts';
 import type { Signature } from './copies/signature.ts';
 import { KeptEvent, KeptPerson } from './kept-subjects.ts';
-import { articleKey, type Kept, pack, unpack } from './record.ts';
+import { pack } from './packing.ts';
+import { articleKey, type Facts as Packed, type Kept, unpack } from './record.ts';
 import { type Told, toldBy } from './told.ts';
 
 /** A host's way to read an article's text again, at once; null where it cannot. */
@@ -109,8 +110,8 @@ class KeptTold implements Told {
 
   constructor(article: RestingArticle) {
     const { people, events, datings, beginnings } = article.told;
-    this.people = people.map((person, i) => new KeptPerson(person, () => article.told.people[i]!));
-    this.events = events.map((event, i) => new KeptEvent(event, () => article.told.events[i]!));
+    this.people = people.map((_, i) => new KeptPerson(article, i));
+    this.events = events.map((_, i) => new KeptEvent(article, i));
     this.datings = datings;
     this.beginnings = beginnings;
     this.#article = article;
@@ -149,6 +150,6 @@ export function keptOf({ article }: Entry, signature: Signature): Kept {
   const { date } = article;
   if (article instanceof RestingArticle) return { key: article.key, date, signature, facts: article.packed };
   const { path, text, lines, problems } = article;
-  const facts = pack({ ...toldBy(article), problems, lines: lines.kept() });
-  return { key: articleKey(path, text), date, signature, facts };
+  const packed: Packed = { ...toldBy(article), problems, lines: lines.kept() };
+  return { key: articleKey(path, text), date, signature, facts: pack(packed) };
 }

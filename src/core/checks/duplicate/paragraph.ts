@@ -2,8 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Copy } from '../../archive/copies/copies.ts';
 import { deletionFixes } from '../../archive/copies/deletion-fixes.ts';
-import { isFormula } from '../../archive/copies/formula.ts';
-import { isPulled } from '../../archive/copies/pulled.ts';
+import { mayRepeat } from '../../archive/copies/may-repeat.ts';
 import { relatedTo, wording } from '../../archive/copies/wording.ts';
 import type { Check, Report } from '../../check.ts';
 
@@ -20,12 +19,10 @@ const check: Check = {
     right:
       'Pool to close\n\nThe council of Elmford wants to close the old swimming pool by the river and build a smaller one beside the school.\n\nSwimmers have gathered nine hundred names against the plan.',
   },
-  *run(article, { archive }): Iterable<Report> {
+  *run(article, { archive, style }): Iterable<Report> {
     const copies = archive
       .copiesIn(article)
-      .paragraphs.filter(
-        (copy) => !isFormula(article.text.slice(copy.start, copy.end)) && !isPulled(article, archive, copy),
-      );
+      .paragraphs.filter((copy) => !mayRepeat(article, archive, style.standing, copy));
     for (const copy of copies) yield reportOf(article, archive, copy, copies);
   },
 };

@@ -1,5 +1,4 @@
-import { isFormula } from '../../archive/copies/formula.ts';
-import { isPulled } from '../../archive/copies/pulled.ts';
+import { mayRepeat } from '../../archive/copies/may-repeat.ts';
 import { relatedTo, wording } from '../../archive/copies/wording.ts';
 import type { Check, Report } from '../../check.ts';
 
@@ -16,9 +15,9 @@ const check: Check = {
     right:
       'Wreck in the estuary\n\nThe pilot boat went out as soon as the gale had blown itself out. A crane barge was towed up the estuary in the small hours to lift the wreck. Divers found no oil in the water around it.\n\nThe harbour master asked all captains to keep to the northern channel. He hoped to be done by Sunday.',
   },
-  *run(article, { archive }): Iterable<Report> {
+  *run(article, { archive, style }): Iterable<Report> {
     for (const copy of archive.copiesIn(article).sentences) {
-      if (isFormula(article.text.slice(copy.start, copy.end)) || isPulled(article, archive, copy)) continue;
+      if (mayRepeat(article, archive, style.standing, copy)) continue;
       yield {
         start: copy.start,
         end: copy.end,
