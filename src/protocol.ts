@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly storage?: string;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
   readonly status?: boolean;
+  /** Whether the client has {@link IGNORE_FINDING} and its kin. */
+  readonly commands?: boolean;
   /** Documents whose review was asked for before the server was restarted. */
   readonly asked?: readonly string[];
 }
@@ -64,6 +66,32 @@ export interface StepParams {
 }
 export interface FindingPlace extends Place {
   readonly uri: string;
+}
+
+/** The client's commands that code actions run, each with a {@link FindingRef}. */
+export const IGNORE_FINDING = 'copydesk.ignoreFinding';
+export const TURN_OFF_CHECK = 'copydesk.turnOffCheck';
+export const EXPLAIN_CHECK = 'copydesk.explainCheck';
+
+/** A finding, as much as is needed to put it to rest. */
+export interface FindingRef {
+  readonly uri: string;
+  readonly check: string;
+  /** The check's title. */
+  readonly title: string;
+  readonly message: string;
+  /** The words of its sentence, by which it is known. */
+  readonly text: string;
+}
+
+/** Client → server: the findings that a range of an article touches; none where the document is not reviewed. */
+export const FINDINGS_AT = 'copydesk/findingsAt';
+export interface FindingsAtParams extends Place {
+  readonly uri: string;
+}
+export interface FindingAt extends FindingRef {
+  /** What turns its check off in the article; null where its front matter can't be read. */
+  readonly turnOff: (Place & { readonly newText: string }) | null;
 }
 
 /** Server → client, after each review of an open document: what there is to see of it at a glance. */

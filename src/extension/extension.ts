@@ -25,6 +25,7 @@ export async function start(
   const initializationOptions = (): InitializationOptions => ({
     documentation: pages.toString(),
     status: true,
+    commands: true,
     asked: [...asked],
     ...(storage === undefined ? {} : { storage }),
   });
@@ -61,7 +62,7 @@ export async function start(
       asked.delete(client.code2ProtocolConverter.asUri(uri));
     }),
   );
-  const tools = { client, log, report, inView, asked };
+  const tools = { client, extension: context.extensionUri, log, report, inView, asked };
   for (const [id, run] of Object.entries(COMMANDS))
     context.subscriptions.push(
       vscode.commands.registerCommand(id, (...args: unknown[]) => run(tools, ...args)),

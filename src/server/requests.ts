@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import * as protocol from '../protocol.ts';
 import type { Review } from '../core/review.ts';
+import { findingsAt } from './code-actions.ts';
 import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { sameUri } from './files.ts';
@@ -44,6 +45,19 @@ export function answerRequests(
       await options.load([uri]);
       const review = desk.review(uri);
       return review && toReport(review);
+    },
+  );
+
+  connection.onRequest(
+    protocol.FINDINGS_AT,
+    async ({ uri, range }: protocol.FindingsAtParams): Promise<protocol.FindingAt[]> => {
+      await desk.ready(uri);
+      await options.load([uri]);
+      const review = desk.review(uri);
+      if (!review) return [];
+      const { lines } = review.article;
+      const [start, end] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
+      return findingsAt(review, { start, end }, uri);
     },
   );
 

@@ -19,6 +19,7 @@ import type { FileSystem } from '../files/file-system.ts';
 import { RecordStore } from '../files/record-store.ts';
 import type { Shelf } from '../files/shelf.ts';
 import * as protocol from '../protocol.ts';
+import { toCodeActions } from './code-actions.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -27,7 +28,7 @@ import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
 import { isStyleFile, Styles } from './styles.ts';
-import { toCodeActions, toHover } from './translate.ts';
+import { toHover } from './translate.ts';
 
 /** What a server reaches without its editor; undefined for an address that only the editor reaches. */
 export interface Beside {
@@ -77,6 +78,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   const schedule = new Schedule((uri) => void showOpen(uri));
   let foldersChange = false;
   let showsStatus = false;
+  let hasCommands = false;
 
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;
@@ -85,6 +87,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const wishes: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = wishes?.documentation;
     showsStatus = wishes?.status === true;
+    hasCommands = wishes?.commands === true;
     desk.askedBefore(wishes?.asked ?? []);
     if (wishes?.storage !== undefined)
       desk.archives.store = new RecordStore(
@@ -208,7 +211,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return toCodeActions(review, touched, textDocument.uri, context.diagnostics);
+    return toCodeActions(review, touched, textDocument.uri, context.diagnostics, hasCommands);
   });
 
   answerRequests(connection, desk, options, styles, show);

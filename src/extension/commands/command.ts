@@ -6,6 +6,8 @@ import type { ReportPanel } from '../report/panel.ts';
 /** What of the running extension a command may use. */
 export interface Tools {
   readonly client: BaseLanguageClient;
+  /** The extension's own folder. */
+  readonly extension: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   readonly report: ReportPanel;
   readonly inView: InView;

@@ -32,6 +32,21 @@ describe('a finding stands where the editor sees the word', () => {
   });
 });
 
+describe('a position becomes an offset again', () => {
+  it.each(['one\r\ntwo\nthree', '\uFEFFone\ntwo', ''])('%j', (text) => {
+    const lines = new LineIndex(text);
+    const first = text.startsWith('\uFEFF') ? 1 : 0;
+    for (let at = first; at <= text.length; at++)
+      if (text[at] !== '\n') expect(lines.offsetAt(lines.positionAt(at))).toBe(at);
+  });
+
+  it('moved to the end of its line, or of the text, where it lies beyond', () => {
+    const lines = new LineIndex('ab\ncd');
+    expect(lines.offsetAt({ line: 0, character: 9 })).toBe(2);
+    expect(lines.offsetAt({ line: 7, character: 0 })).toBe(5);
+  });
+});
+
 describe('lines', () => {
   it('are given without their ends', () => {
     const text = 'one\r\ntwo\r\n';

@@ -2,6 +2,7 @@ import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
 import { hovers } from './hovers.ts';
 import { readability } from './readability.ts';
+import { rest } from './rest.ts';
 import { restart } from './restart.ts';
 import { stepping } from './stepping.ts';
 import { untitled } from './untitled.ts';
@@ -13,6 +14,7 @@ export function essentials(): void {
   readability();
   commands();
   stepping();
+  rest();
   restart();
   untitled();
 }

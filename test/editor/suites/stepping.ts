@@ -25,8 +25,9 @@ async function goes(command: string, file: string, words: RegExp): Promise<void>
   );
 }
 
-/** A story with its year, without which its weekdays would be a finding. */
-const dated = (text: string): string => text.replace('July 22', 'July 22, 2025');
+/** A story with its year and a headline of its own, the lack of which would be findings. */
+const dated = (text: string, headline: string): string =>
+  text.replace('July 22', 'July 22, 2025').replace(/^.*/, headline);
 
 /** Going from finding to finding. */
 export function stepping(): void {
@@ -36,11 +37,11 @@ export function stepping(): void {
     it('goes on through the article and the workspace’s others, round, and back', async () => {
       const { withParagraph } = story();
       const text = withParagraph('The gate shuts on February 30, 2026, and the lock on June 31, 2026.');
-      const { uri } = await desk.openArticle('a-first.txt', dated(text));
+      const { uri } = await desk.openArticle('a-first.txt', dated(text, 'Two gates shut in winter'));
       await desk.findingOf('date/impossible', uri);
       // Nobody has opened or reviewed it.
-      await desk.fileArticle('c-last.txt', dated(story().wrongWeekday));
-      await desk.fileArticle('b-calm.txt', dated(story().calm));
+      await desk.fileArticle('c-last.txt', dated(story().wrongWeekday, 'Council met in private'));
+      await desk.fileArticle('b-calm.txt', dated(story().calm, 'Pier closes in spring'));
       await vscode.commands.executeCommand('cursorTop');
       await goes('nextFinding', 'a-first.txt', /February 30/);
       await goes('nextFinding', 'a-first.txt', /June 31/);
@@ -51,7 +52,7 @@ export function stepping(): void {
     });
 
     it('says so when nothing is found anywhere', async () => {
-      await desk.openArticle('calm.txt', dated(story().calm));
+      await desk.openArticle('calm.txt', dated(story().calm, 'Boats leave from the quay'));
       const before = selected();
       await messageAfter(() => run('nextFinding'), /nothing to mend/);
       same(selected(), before, 'what is selected');
