@@ -10,8 +10,9 @@ import type { Article } from '../core/article/article.ts';
 import type { Card, CardLink } from '../core/cards/card.ts';
 import type { Finding, Severity } from '../core/check.ts';
 import type { Review } from '../core/review.ts';
+import { escapeMarkdown } from '../core/text/escape.ts';
 import type { Range } from '../core/text/range.ts';
-import { escapeMarkdown, markdownLink } from './markdown.ts';
+import { markdownLink } from './markdown-link.ts';
 
 /** The name that findings stand under in the Problems panel. */
 export const SOURCE = 'Copydesk';

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { story } from '../lib/articles.ts';
 import { eventually, same } from '../lib/assert.ts';
 import * as desk from '../lib/desk.ts';
 import { messageAfter } from '../lib/ear.ts';
@@ -25,9 +24,12 @@ async function goes(command: string, file: string, words: RegExp): Promise<void>
   );
 }
 
-/** A story with its year and a headline of its own, the lack of which would be findings. */
-const dated = (text: string, headline: string): string =>
-  text.replace('July 22', 'July 22, 2025').replace(/^.*/, headline);
+const dated = (...paragraphs: string[]): string => `date 2025-07-22\n\n${paragraphs.join('\n\n')}\n`;
+
+/** Three stories that share no words. */
+const GATES = dated('Two gates shut', 'The gate shuts on February 30, 2026, and the lock on June 31, 2026.');
+const BOATS = dated('Boats stay out', 'No boat came in from the bay. The wind was too strong for them.');
+const COUNCIL = dated('Council met alone', 'Its members met on Monday, July 15, 2025, behind closed doors.');
 
 /** Going from finding to finding. */
 export function stepping(): void {
@@ -35,13 +37,11 @@ export function stepping(): void {
     afterEach(desk.clearDesk);
 
     it('goes on through the article and the workspace’s others, round, and back', async () => {
-      const { withParagraph } = story();
-      const text = withParagraph('The gate shuts on February 30, 2026, and the lock on June 31, 2026.');
-      const { uri } = await desk.openArticle('a-first.txt', dated(text, 'Two gates shut in winter'));
+      const { uri } = await desk.openArticle('a-first.txt', GATES);
       await desk.findingOf('date/impossible', uri);
-      // Nobody has opened or reviewed it.
-      await desk.fileArticle('c-last.txt', dated(story().wrongWeekday, 'Council met in private'));
-      await desk.fileArticle('b-calm.txt', dated(story().calm, 'Pier closes in spring'));
+      // Nobody has opened or reviewed these.
+      await desk.fileArticle('c-last.txt', COUNCIL);
+      await desk.fileArticle('b-calm.txt', BOATS);
       await vscode.commands.executeCommand('cursorTop');
       await goes('nextFinding', 'a-first.txt', /February 30/);
       await goes('nextFinding', 'a-first.txt', /June 31/);
@@ -52,7 +52,7 @@ export function stepping(): void {
     });
 
     it('says so when nothing is found anywhere', async () => {
-      await desk.openArticle('calm.txt', dated(story().calm, 'Boats leave from the quay'));
+      await desk.openArticle('calm.txt', BOATS);
       const before = selected();
       await messageAfter(() => run('nextFinding'), /nothing to mend/);
       same(selected(), before, 'what is selected');
