@@ -94,6 +94,24 @@ export interface FindingAt extends FindingRef {
   readonly turnOff: (Place & { readonly newText: string }) | null;
 }
 
+/** Client → server: what each folder's baseline becomes when all present findings are accepted; null when cancelled. */
+export const ACCEPT_FINDINGS = 'copydesk/acceptFindings';
+export interface Baseline {
+  /** The file that holds it, and its whole new text. */
+  readonly uri: string;
+  readonly text: string;
+  /** How many findings it has that the old one has not. */
+  readonly accepted: number;
+}
+
+/** Client → server: the review of an article, or of all (null), as a text to keep; null where there is no review. */
+export const EXPORT_REVIEW = 'copydesk/exportReview';
+export type ExportFormat = 'html' | 'markdown' | 'json';
+export interface ExportReviewParams {
+  readonly uri: string | null;
+  readonly format: ExportFormat;
+}
+
 /** Server → client, after each review of an open document: what there is to see of it at a glance. */
 export const ARTICLE_STATUS = 'copydesk/articleStatus';
 export interface ArticleStatusParams {

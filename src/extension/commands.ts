@@ -1,7 +1,11 @@
 import type { Command } from './commands/command.ts';
 import { reviewArticle } from './commands/review-article.ts';
+import { acceptFindings } from './commands/accept-findings.ts';
+import { addToHouseStyle } from './commands/add-to-house-style.ts';
 import { explainCheck } from './commands/explain-check.ts';
+import { exportReview } from './commands/export-review.ts';
 import { ignoreFinding } from './commands/ignore-finding.ts';
+import { openHouseStyle } from './commands/open-house-style.ts';
 import { restart } from './commands/restart.ts';
 import { reviewChanged } from './commands/review-changed.ts';
 import { reviewWorkspace } from './commands/review-workspace.ts';
@@ -18,6 +22,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'copydesk.ignoreFinding': ignoreFinding,
   'copydesk.turnOffCheck': turnOffCheck,
   'copydesk.explainCheck': explainCheck,
+  'copydesk.acceptFindings': acceptFindings,
+  'copydesk.addToHouseStyle': addToHouseStyle,
+  'copydesk.openHouseStyle': openHouseStyle,
+  'copydesk.exportReview': exportReview,
   'copydesk.showReadability': async ({ report }) => report.show(),
   'copydesk.restart': restart,
   'copydesk.showLog': async ({ log }) => log.show(),

@@ -70,6 +70,15 @@ export class Desk {
     return [...this.#open.keys()];
   }
 
+  /** All documents whose findings are shown, closed ones too. */
+  get shownUris(): string[] {
+    return [...new Set([...this.#open.keys(), ...this.#listed])];
+  }
+
+  isShown(uri: string): boolean {
+    return this.#open.has(uri) || this.#listed.has(uri);
+  }
+
   /** Takes a document that was opened; its later texts come by `update`. Returns whether the archive changed by it. */
   open(document: OpenDocument): Promise<boolean> {
     const uri = sameUri(document.uri);
@@ -180,12 +189,12 @@ export class Desk {
   }
 
   /** The review of an article as it stands now; null where the document is none. */
-  review(uri: string): Review | null {
+  review(uri: string, options: Options = this.#optionsOf(uri)): Review | null {
     const document = this.#open.get(sameUri(uri));
     if (document) this.update(document);
     const archive = this.archiveOf(uri);
     const entry = archive.get(sameUri(uri));
-    return entry ? review(entry.article, archive, this.#optionsOf(uri)) : null;
+    return entry ? review(entry.article, archive, options) : null;
   }
 
   /** Reviews an article and shows what was found under its words. */

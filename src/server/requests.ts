@@ -1,9 +1,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import * as protocol from '../protocol.ts';
 import type { Review } from '../core/review.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import { acceptFindings } from './accept.ts';
 import { findingsAt } from './code-actions.ts';
 import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
+import { exportReview } from './export.ts';
 import { sameUri } from './files.ts';
 import type { Styles } from './styles.ts';
 import { toReport } from './report.ts';
@@ -19,6 +22,7 @@ export function answerRequests(
   desk: Desk,
   options: DocumentOptions,
   styles: Styles,
+  filesOf: (uri: string) => FileSystem,
   show: (uri: string) => Review | null,
 ): void {
   connection.onRequest(
@@ -66,13 +70,27 @@ export function answerRequests(
     ({ uri, change }: protocol.ChangeHouseStyleParams) => styles.change(sameUri(uri), change),
   );
 
+  const tellProgress = (done: number, all: number | null = null): void => {
+    const params: protocol.ReviewProgress = { done, all };
+    void connection.sendNotification(protocol.REVIEW_PROGRESS, params);
+  };
+
   connection.onRequest(
     protocol.REVIEW_WORKSPACE,
     async ({ uris }: protocol.ReviewWorkspaceParams, token: CancellationToken) =>
-      reviewWorkspace(desk, options, uris, signalOf(token), (done, all) => {
-        const params: protocol.ReviewProgress = { done, all: all ?? null };
-        void connection.sendNotification(protocol.REVIEW_PROGRESS, params);
-      }),
+      reviewWorkspace(desk, options, uris, signalOf(token), tellProgress),
+  );
+
+  connection.onRequest(
+    protocol.ACCEPT_FINDINGS,
+    async (_: unknown, token: CancellationToken): Promise<protocol.Baseline[] | null> =>
+      acceptFindings(desk, options, filesOf, signalOf(token), tellProgress),
+  );
+
+  connection.onRequest(
+    protocol.EXPORT_REVIEW,
+    async ({ uri, format }: protocol.ExportReviewParams, token: CancellationToken): Promise<string | null> =>
+      exportReview(desk, options, uri, format, signalOf(token)),
   );
 
   connection.onRequest(

@@ -129,10 +129,10 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       desk.files.setPatterns(folder, (await styles.styleOf(folder)).articles);
   }
 
-  /** Shows what an open document's review gives, once it is known what it goes by. */
+  /** Shows what a document's review gives, once it is known what it goes by. */
   async function showOpen(uri: string): Promise<void> {
     await options.load([uri]);
-    if (desk.openUris.includes(uri)) show(uri);
+    if (desk.isShown(uri)) show(uri);
   }
 
   function show(uri: string): Review | null {
@@ -159,12 +159,12 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     schedule.add(desk.openUris, 0);
   }
 
-  /** After the person or the desk changed its mind: open articles show it at once. */
+  /** After the person or the desk changed its mind: open articles show it at once, then those in the Problems panel. */
   async function rulesChanged(): Promise<void> {
     const rules = (): string => JSON.stringify([desk.files.rules, desk.archives.scope]);
     const before = rules();
     await readSettings();
-    if (rules() === before) schedule.add(desk.openUris, 0);
+    if (rules() === before) schedule.add(desk.shownUris, 0);
     else await readArchive();
   }
 
@@ -214,7 +214,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     return toCodeActions(review, touched, textDocument.uri, context.diagnostics, hasCommands);
   });
 
-  answerRequests(connection, desk, options, styles, show);
+  answerRequests(connection, desk, options, styles, filesOf, show);
   documents.listen(connection);
   connection.listen();
 }

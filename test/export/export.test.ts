@@ -99,6 +99,12 @@ describe('as HTML', () => {
   });
 });
 
+it('what a terminal would obey is shown as a mark', () => {
+  const text = `date 2025-07-22\n\nThe gate \u001b[31mshuts on February 30, 2026.\n`;
+  for (const made of [html(text), markdown(text)])
+    expect(made).toMatch(/^[^\u001b]*gate \uFFFD\\?\[31mshuts[^\u001b]*$/);
+});
+
 describe('as Markdown', () => {
   it('tells the same', () => {
     const text = markdown(STORY);

@@ -20,6 +20,15 @@ export const reviewWithProgress = (
   title: string,
   params: protocol.ReviewWorkspaceParams = {},
 ): Thenable<protocol.ReviewWorkspaceResult> =>
+  withReviewProgress(client, title, protocol.REVIEW_WORKSPACE, params);
+
+/** Sends a request that has the server review many articles, with progress and cancel. */
+export const withReviewProgress = <Result>(
+  client: BaseLanguageClient,
+  title: string,
+  request: string,
+  params: object,
+): Thenable<Result> =>
   vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     (progress, token) => {
@@ -35,9 +44,7 @@ export const reviewWithProgress = (
           shown = percent;
         },
       );
-      return client
-        .sendRequest<protocol.ReviewWorkspaceResult>(protocol.REVIEW_WORKSPACE, params, token)
-        .finally(() => listener.dispose());
+      return client.sendRequest<Result>(request, params, token).finally(() => listener.dispose());
     },
   );
 

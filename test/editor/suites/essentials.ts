@@ -1,6 +1,7 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
 import { hovers } from './hovers.ts';
+import { keeping } from './keeping.ts';
 import { readability } from './readability.ts';
 import { rest } from './rest.ts';
 import { restart } from './restart.ts';
@@ -15,6 +16,7 @@ export function essentials(): void {
   commands();
   stepping();
   rest();
+  keeping();
   restart();
   untitled();
 }
