@@ -11,7 +11,7 @@ export interface InitializationOptions {
   readonly storage?: string;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
   readonly status?: boolean;
-  /** Whether the client has {@link IGNORE_FINDING} and its kin. */
+  /** Whether the client has the commands that code actions run: {@link IGNORE_FINDING}, {@link COMPARE} and their kin. */
   readonly commands?: boolean;
   /** Documents whose review was asked for before the server was restarted. */
   readonly asked?: readonly string[];
@@ -233,4 +233,37 @@ export interface KeptFileParams {
 export const KEEP_FILE = 'copydesk/keepFile';
 export interface KeepFileParams extends KeptFileParams {
   readonly base64: string;
+}
+
+/** Client → server: the paragraphs of the archive that share words with what a range of an open article touches; null where the document is none. */
+export const FIND_SIMILAR = 'copydesk/findSimilar';
+export interface FindSimilarParams extends Place {
+  readonly uri: string;
+}
+/** The likest first. */
+export interface SimilarParagraph extends Place {
+  readonly uri: string;
+  /** `92 %`. */
+  readonly share: string;
+  /** How it begins, as it is to be shown. */
+  readonly words: string;
+}
+
+/** A command of the extension's: shows two copies side by side. */
+export const COMPARE = 'copydesk.compareCopies';
+export interface Comparison {
+  readonly earlier: Parts;
+  readonly later: Parts;
+}
+/** Parts of a document, in text order. */
+export interface Parts {
+  readonly uri: string;
+  readonly ranges: readonly Place['range'][];
+}
+
+/** A command of the extension's: writes a text into the house style as standing copy. */
+export const MARK_STANDING = 'copydesk.markStandingCopy';
+export interface MarkStandingParams {
+  readonly uri: string;
+  readonly text: string;
 }

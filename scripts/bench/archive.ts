@@ -1,43 +1,58 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { Archive } from '../../src/core/archive/archive.ts';
 import { CopyArchive } from '../../src/core/archive/copies/copy-archive.ts';
 import { signatureOf } from '../../src/core/archive/copies/sign.ts';
 import type { Article } from '../../src/core/article/article.ts';
+import { parseArticle } from '../../src/core/article/parse.ts';
+import { diskShelf } from '../../src/store/disk-shelf.ts';
+import { RecordStore } from '../../src/store/record-store.ts';
+import type { Shelf } from '../../src/store/shelf.ts';
+import { take } from '../../src/store/take.ts';
 import { BruteForce } from './brute-force.ts';
 import { benchChoices } from './choices.ts';
 import { articleOf, type Corpus, corpusOf, edited, random, vocabulary } from './corpus.ts';
 import { table } from './measure.ts';
 
+const SIZES = [1000, 10_000, 50_000];
+const WARM_UP = 200;
 const LOOKUPS = 400;
-const BRUTE = 1;
-/** More articles than this are not gone through by brute force. */
-const MOST_BRUTE = 10_000;
 /** Articles among which edited sentences are looked up, by the index and by brute force. */
 const FEW = 300;
 const SHARE = 0.8;
 
 /**
- * Prints what the archive's index of copies costs at several sizes, and how often it misses what brute force finds.
+ * Prints what an archive costs at several sizes, read afresh and from its store, and how often its index of copies misses
+ * what brute force finds.
  * @param args sizes (`1000 10000 50000`), and `tries=10000` for how many lightly edited sentences are looked up
  */
-export function benchArchive(args: readonly string[]): void {
+export async function benchArchive(args: readonly string[]): Promise<void> {
   const texts = readdirSync('sample-articles')
     .filter((name) => /\.(?:txt|article)$/.test(name))
     .map((name) => readFileSync(`sample-articles/${name}`, 'utf8'));
   const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
   const tries = Number(args.find((arg) => arg.startsWith('tries='))?.slice(6) ?? 10_000);
-  const rows = (sizes.length ? sizes : [1000, 10_000]).map((size) => measured(corpusOf(texts, size)));
-  console.log('\nindex of copies in a made archive; one article in twenty holds a lightly edited copy\n');
+  const rows: string[][] = [];
+  // The first articles are read by code that is not yet compiled.
+  await measured(texts, WARM_UP);
+  for (const size of sizes.length ? sizes : SIZES) rows.push(await measured(texts, size));
+  console.log(
+    '\nan archive of made articles, one in twenty with a lightly edited copy; the processor’s time, and memory, for each article\n',
+  );
   table(
     [
       'articles',
-      'words each',
-      'to add, µs each',
-      'memory, KB each',
+      'words',
+      'cold, ms',
+      'warm, ms',
+      'store, KB',
+      'memory, KB',
       'lookup, ms',
       'slowest of 100',
-      'brute force, ms',
       'planted found',
     ],
     rows,
@@ -47,56 +62,89 @@ export function benchArchive(args: readonly string[]): void {
   console.log(`\n${exactness(few, tries)}`);
 }
 
-function measured({ articles, planted }: Corpus): string[] {
-  const before = memory();
-  const archive = new CopyArchive();
-  // What a host keeps is the signature, so a copy of the article is signed, to be forgotten.
-  const adding = timed(() => {
-    for (const article of articles)
-      archive.set(article.path, article.date!.value, signatureOf({ ...article }));
-  });
-  const bytes = memory() - before;
-  const words = articles.reduce((sum, { path }) => sum + archive.get(path)!.words, 0);
+/** What is looked up in an archive. */
+interface Questions {
+  readonly paths: readonly string[];
+  readonly words: number;
+  readonly asked: readonly string[];
+  readonly planted: readonly { readonly copy: string; readonly source: string; readonly start: number }[];
+}
+
+async function measured(texts: readonly string[], size: number): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
+  try {
+    return await measuredIn(folder, written(folder, corpusOf(texts, size)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Writes a corpus as files, so that nothing of it has to be held. */
+function written(folder: string, { articles, planted }: Corpus): Questions {
+  const paths = articles.map(({ path }) => join(folder, path));
+  articles.forEach(({ text }, i) => writeFileSync(paths[i]!, text));
   const step = Math.max(1, Math.floor(articles.length / LOOKUPS));
-  const times = articles
-    .filter((_, i) => i % step === 0)
-    .map((article) => timed(() => archive.copiesIn({ ...article })));
-  times.sort((a, b) => a - b);
-  const all = articles.map(({ path }) => archive.get(path)!);
-  const brute = new BruteForce(all);
-  const slow = (articles.length > MOST_BRUTE ? [] : articles.slice(-BRUTE)).map((article) => {
-    const signature = signatureOf({ ...article });
-    return timed(() => {
-      for (let i = 0; i < signature.sentences; i++) brute.articles(signature, i, SHARE);
-    });
+  return {
+    paths,
+    words: articles.reduce((sum, { text }) => sum + text.split(' ').length, 0),
+    asked: paths.filter((_, i) => i % step === 0),
+    planted: planted.map(({ copy, source, start }) => ({
+      copy: paths[copy]!,
+      source: paths[source]!,
+      start,
+    })),
+  };
+}
+
+async function measuredIn(folder: string, { paths, words, asked, planted }: Questions): Promise<string[]> {
+  const shelf = diskShelf(join(folder, 'store'));
+  const cold = await opened(paths, shelf);
+  const store = readdirSync(join(folder, 'store')).reduce(
+    (sum, name) => sum + statSync(join(folder, 'store', name)).size,
+    0,
+  );
+  const before = memory();
+  const warm = await opened(paths, shelf);
+  const bytes = memory() - before;
+  const { archive } = warm;
+  const times = asked.map((path) => {
+    const article = articleAt(path);
+    return timed(() => archive.copiesIn(article));
   });
-  const found = planted.filter(({ copy, source, start: at }) =>
-    isFound(archive, articles, copy, source, at),
+  times.sort((a, b) => a - b);
+  const found = planted.filter(({ copy, source, start }) =>
+    archive
+      .copiesIn(articleAt(copy))
+      .paragraphs.some((each) => each.start === start && each.places[0]!.path === source),
   ).length;
-  const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+  const each = (sum: number): string => (sum / paths.length).toFixed(2);
   return [
-    articles.length.toLocaleString('en'),
-    (words / articles.length).toFixed(0),
-    ((1000 * adding) / articles.length).toFixed(0),
-    (bytes / articles.length / 1024).toFixed(1),
-    mean(times).toFixed(2),
+    paths.length.toLocaleString('en'),
+    (words / paths.length).toFixed(0),
+    each(cold.time),
+    each(warm.time),
+    each(store / 1024),
+    each(bytes / 1024),
+    (times.reduce((a, b) => a + b, 0) / times.length).toFixed(2),
     times[Math.floor(times.length * 0.99)]!.toFixed(2),
-    slow.length ? mean(slow).toFixed(0) : '',
     `${found} of ${planted.length}`,
   ];
 }
 
-function isFound(
-  archive: CopyArchive,
-  articles: readonly Article[],
-  copy: number,
-  source: number,
-  at: number,
-): boolean {
-  const { path } = articles[source]!;
-  return archive
-    .copiesIn(articles[copy]!)
-    .paragraphs.some((found) => found.start === at && found.places[0]!.path === path);
+const articleAt = (path: string): Article => parseArticle(path, readFileSync(path, 'utf8'));
+
+/** Reads all articles as the command line does, from the store what it has. */
+async function opened(
+  paths: readonly string[],
+  shelf: Shelf,
+): Promise<{ readonly archive: Archive; readonly time: number }> {
+  const archive = new Archive((path) => readFileSync(path, 'utf8'));
+  const store = new RecordStore(shelf, console.error);
+  const start = process.cpuUsage();
+  for (const path of paths) await take(archive, path, await readFile(path, 'utf8'), store);
+  await store.save();
+  const { user, system } = process.cpuUsage(start);
+  return { archive, time: (user + system) / 1000 };
 }
 
 /** Lightly edited sentences of the archive, looked up by the index and by brute force. */

@@ -51,7 +51,7 @@ export function corpusOf(texts: readonly string[], count: number): Corpus {
       const start = paragraphs.slice(0, at).reduce((sum, p) => sum + p.join(' ').length + 2, 0);
       planted.push({ copy: i, source, start });
     }
-    articles.push(articleOf(`${String(i).padStart(6, '0')}.txt`, i, paragraphs));
+    articles.push(articleOf(`${dayOf(i)}-${String(i).padStart(6, '0')}.txt`, i, paragraphs));
   }
   return { articles, planted };
 }
@@ -141,7 +141,10 @@ export function articleOf(path: string, day: number, paragraphs: readonly (reado
     start++;
     return { kind: 'paragraph', start: from, end: start - 2, sentences: ranges };
   });
-  const value = new Date(Date.UTC(2000, 0, 1 + (day >> 3))).toISOString().slice(0, 10);
-  const date = { value, source: 'front-matter', range: null } as const;
+  const date = { value: dayOf(day), source: 'file-name', range: null } as const;
   return { path, text, lines: new LineIndex(text), blocks, date, problems: [] };
 }
+
+/** Eight articles a day, from 2000 on. */
+const dayOf = (article: number): string =>
+  new Date(Date.UTC(2000, 0, 1 + (article >> 3))).toISOString().slice(0, 10);

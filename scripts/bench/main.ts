@@ -22,5 +22,5 @@ function benchTexts(paths: readonly string[]): void {
 }
 
 const [part, ...rest] = process.argv.slice(2);
-if (part === 'archive') benchArchive(rest);
+if (part === 'archive') void benchArchive(rest);
 else benchTexts(process.argv.slice(2));

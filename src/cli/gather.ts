@@ -18,19 +18,25 @@ export interface Source {
 export interface Gathered {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
+  /** What was taken, by the file system's one name for it. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /** Which files of a folder a desk takes for articles; null where it does not say. */
 export type PatternsOf = (folder: string) => Promise<ArticlePatterns | null>;
 
-/** Reads what the paths stand for, in their order, each file once however often it is named. Never rejects. */
+/**
+ * Reads what the paths stand for, in their order, each file once however often it is named. Never rejects.
+ * @param passOver files that were taken before
+ */
 export async function gather(
   fs: DiskFiles,
   paths: readonly string[],
   rule: Rule,
   patternsOf: PatternsOf,
+  passOver: ReadonlySet<string> = new Set(),
 ): Promise<Gathered> {
-  const gathering = new Gathering(fs, rule, patternsOf);
+  const gathering = new Gathering(fs, rule, patternsOf, passOver);
   for (const path of paths) await gathering.take(path);
   return gathering;
 }
@@ -38,12 +44,13 @@ export async function gather(
 class Gathering implements Gathered {
   readonly sources: Source[] = [];
   readonly problems: Problem[] = [];
-  readonly #seen = new Set<string>();
+  readonly seen: Set<string>;
   readonly #fs: DiskFiles;
   readonly #rule: Rule;
   readonly #patternsOf: PatternsOf;
 
-  constructor(fs: DiskFiles, rule: Rule, patternsOf: PatternsOf) {
+  constructor(fs: DiskFiles, rule: Rule, patternsOf: PatternsOf, passOver: ReadonlySet<string>) {
+    this.seen = new Set(passOver);
     this.#fs = fs;
     this.#rule = rule;
     this.#patternsOf = patternsOf;
@@ -102,7 +109,7 @@ class Gathering implements Gathered {
   /** Takes a file where its text is wanted. Returns whether it is an article or a problem, now or taken earlier. */
   async #takeFile(path: string, isWanted: (text: string) => boolean): Promise<boolean> {
     const identity = await this.#fs.identity(path);
-    if (this.#seen.has(identity)) return true;
+    if (this.seen.has(identity)) return true;
     try {
       const decoded = decode(await this.#fs.read(path));
       if ('problem' in decoded) this.#say(path, decoded.problem);
@@ -113,7 +120,7 @@ class Gathering implements Gathered {
       if (error instanceof Unreadable && error.missing) return false;
       this.#say(path, whyUnreadable(error));
     }
-    this.#seen.add(identity);
+    this.seen.add(identity);
     return true;
   }
 

@@ -5,8 +5,10 @@ import type { Article } from '../core/article/article.ts';
 import type { Severity } from '../core/check.ts';
 import { type Identity, identityOf } from '../core/suppression/identity.ts';
 import { decisionOn, type Review, review } from '../core/review.ts';
-import { diskFiles } from '../files/disk.ts';
+import { decode } from '../files/decode.ts';
+import { type DiskFiles, diskFiles } from '../files/disk.ts';
 import type { Problem } from '../export/contract.ts';
+import { fill, storeFor } from './archive.ts';
 import { DeskRules } from './desk-rules.ts';
 import { gather, type PatternsOf } from './gather.ts';
 import { writeHtml } from '../export/html.ts';
@@ -49,13 +51,25 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function runReview(request: ReviewRequest, io: Io): Promise<ExitCode> {
-  const paths = request.paths.map((path) => path.replaceAll(io.separator, '/'));
+  const slashed = (path: string): string => path.replaceAll(io.separator, '/');
   const fs = diskFiles(io.cwd);
   const rules = new DeskRules(fs);
   const patternsOf: PatternsOf = async (folder) => (await rules.styleOfFolder(folder)).articles;
-  const { sources, problems: unread } = await gather(fs, paths, request, patternsOf);
+  const {
+    sources,
+    problems: unread,
+    seen,
+  } = await gather(fs, request.paths.map(slashed), request, patternsOf);
+  const older = await gather(fs, request.archive.map(slashed), request, patternsOf, seen);
   const articles = sources.map(({ path, text }) => parseArticle(path, text));
-  const archive = new Archive();
+  const archive = new Archive((path) => textNow(fs, path));
+  const notes: string[] = [];
+  if (older.sources.length)
+    await fill(
+      archive,
+      older.sources,
+      storeFor(request, io.cwd, io.env, (sentence) => notes.push(sentence)),
+    );
   for (const article of articles) archive.set(article);
   const baseline = request.baseline === undefined ? [] : await rules.baselineAt(request.baseline);
   const accepted: Identity[] = [...(baseline ?? [])];
@@ -74,7 +88,13 @@ async function runReview(request: ReviewRequest, io: Io): Promise<ExitCode> {
       accepted,
     );
   }
-  const problems = [...rules.problems, ...unread, ...articles.flatMap((article) => problemsOf(article))];
+  for (const note of notes) io.stderr.write(`${note}\n`);
+  const problems = [
+    ...rules.problems,
+    ...unread,
+    ...older.problems,
+    ...articles.flatMap((article) => problemsOf(article)),
+  ];
   let failed = false;
   function* reviews(): Generator<Review> {
     for (const i of articles.keys()) {
@@ -101,6 +121,17 @@ async function runReview(request: ReviewRequest, io: Io): Promise<ExitCode> {
 }
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: Infinity };
+
+/** A file's text, to quote from; null where it has changed into something else meanwhile. */
+function textNow(fs: DiskFiles, path: string): string | null {
+  try {
+    const decoded = decode(fs.readNow(path));
+    return 'text' in decoded ? decoded.text : null;
+  } catch {
+    // Somebody deletes or moves it while it is quoted from: then nothing is quoted.
+    return null;
+  }
+}
 
 /** What of an article's own text could not be read, with the line told in words. */
 function problemsOf(article: Article): Problem[] {

@@ -14,6 +14,10 @@ export interface ReviewRequest {
   readonly markdown: boolean;
   /** The file of findings that were accepted: written where there is none yet. */
   readonly baseline: string | undefined;
+  /** What the articles are held against besides each other, and is not reviewed itself. */
+  readonly archive: readonly string[];
+  /** The folder for what was read of the archive; null to keep nothing, undefined for the system's own. */
+  readonly cache: string | null | undefined;
 }
 
 /** What the command line asks for. */
@@ -42,6 +46,11 @@ Options:
                           or never
   --baseline FILE         leave out the findings in FILE; where there is no such file yet, write
                           the present findings to it, so that from now on only new ones show
+  --archive PATH          hold the articles against those of PATH too, which are not reviewed
+                          themselves; may be given more than once
+  --cache DIR             keep what was read of the archive in DIR, not in the folder that the
+                          system has for caches, so that the next run is quicker
+  --no-cache              keep nothing
   --markdown              count .md files as articles too
   --help                  show this
   --version               show the version
@@ -68,6 +77,8 @@ export function parseRequest(argv: readonly string[]): Request {
   const asOf = values['as-of'];
   if (asOf !== undefined && !dayOf(asOf))
     throw new UsageError(`--as-of takes a calendar day such as 2025-07-22, not “${asOf}”.`);
+  if (values.cache !== undefined && values['no-cache'])
+    throw new UsageError('--cache and --no-cache exclude each other.');
   return {
     command,
     paths,
@@ -76,6 +87,8 @@ export function parseRequest(argv: readonly string[]): Request {
     failOn: oneOf(FAIL_ON, '--fail-on', values['fail-on']),
     markdown: values.markdown,
     baseline: values.baseline,
+    archive: values.archive,
+    cache: values['no-cache'] ? null : values.cache,
   };
 }
 
@@ -89,6 +102,9 @@ function parse(argv: readonly string[]) {
         'as-of': { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         baseline: { type: 'string' },
+        archive: { type: 'string', multiple: true, default: [] },
+        cache: { type: 'string' },
+        'no-cache': { type: 'boolean', default: false },
         markdown: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },

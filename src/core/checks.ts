@@ -21,6 +21,8 @@ import nameSpellingVariant from './checks/name/spelling-variant.ts';
 import readabilityArticle from './checks/readability/article.ts';
 import readabilityParagraph from './checks/readability/paragraph.ts';
 import readabilitySentence from './checks/readability/sentence.ts';
+import styleNumber from './checks/style/number.ts';
+import stylePreferred from './checks/style/preferred.ts';
 
 /** Every check, in the order of its id. A test holds this list equal to the files in `checks/`. */
 export const CHECKS: readonly Check[] = [
@@ -46,4 +48,6 @@ export const CHECKS: readonly Check[] = [
   readabilityArticle,
   readabilityParagraph,
   readabilitySentence,
+  styleNumber,
+  stylePreferred,
 ];

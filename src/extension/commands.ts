@@ -1,4 +1,5 @@
 import type { Command } from './commands/command.ts';
+import { findSimilar } from './commands/find-similar.ts';
 import { reviewArticle } from './commands/review-article.ts';
 import { acceptFindings } from './commands/accept-findings.ts';
 import { addToHouseStyle } from './commands/add-to-house-style.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'copydesk.addToHouseStyle': addToHouseStyle,
   'copydesk.openHouseStyle': openHouseStyle,
   'copydesk.exportReview': exportReview,
+  'copydesk.findSimilar': findSimilar,
   'copydesk.showReadability': async ({ report }) => report.show(),
   'copydesk.restart': restart,
   'copydesk.showLog': async ({ log }) => log.show(),

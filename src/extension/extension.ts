@@ -1,8 +1,18 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { ARTICLE_STATUS, type ArticleStatusParams, type InitializationOptions } from '../protocol.ts';
+import {
+  ARTICLE_STATUS,
+  type ArticleStatusParams,
+  COMPARE,
+  type Comparison,
+  type InitializationOptions,
+  MARK_STANDING,
+  type MarkStandingParams,
+} from '../protocol.ts';
 import { COMMANDS } from './commands.ts';
+import { Compare } from './compare.ts';
 import { answerFileRequests } from './files.ts';
+import { changeHouseStyle } from './house-style.ts';
 import { InView } from './in-view.ts';
 import { answerKeepRequests } from './keep.ts';
 import { LANGUAGES } from './languages.ts';
@@ -42,6 +52,7 @@ export async function start(
     synchronize: { fileEvents: watcher },
     middleware: { workspace: settingsByLanguage },
   });
+  const compare = new Compare();
   const inView = new InView();
   // A client tells one listener of each message only.
   const told = new vscode.EventEmitter<ArticleStatusParams>();
@@ -67,6 +78,13 @@ export async function start(
     context.subscriptions.push(
       vscode.commands.registerCommand(id, (...args: unknown[]) => run(tools, ...args)),
     );
+  context.subscriptions.push(
+    compare,
+    vscode.commands.registerCommand(COMPARE, (comparison: Comparison) => compare.show(comparison)),
+    vscode.commands.registerCommand(MARK_STANDING, ({ uri, text }: MarkStandingParams) =>
+      changeHouseStyle(client, vscode.Uri.parse(uri), { kind: 'standing', text }),
+    ),
+  );
   await client.start();
   context.subscriptions.push({ dispose: () => void client.dispose() });
   return client;

@@ -1,7 +1,6 @@
 import { Archive } from '../core/archive/archive.ts';
-import { articleKey } from '../core/archive/record.ts';
-import { parseArticle } from '../core/article/parse.ts';
-import { BUILD, type RecordStore } from '../files/record-store.ts';
+import type { RecordStore } from '../store/record-store.ts';
+import { take } from '../store/take.ts';
 import type { ArticleFiles } from './article-files.ts';
 import { folderOf } from './paths.ts';
 import type { ArchiveScope } from './settings.ts';
@@ -65,19 +64,10 @@ export class Archives {
    * Takes a closed file's text. Returns whether its archive changed.
    * @param isClosed whether it still is: it may be opened while the store is asked
    */
-  async take(uri: string, text: string, isClosed: () => boolean): Promise<boolean> {
+  take(uri: string, text: string, isClosed: () => boolean): Promise<boolean> {
     const archive = this.of(uri);
     if (!this.#files.canReadNow(uri)) this.#texts.set(uri, text);
-    const known = archive.isOf(uri, text);
-    const key = articleKey(uri, text);
-    const record = known ? null : await this.store?.get(key);
-    if (!isClosed()) return false;
-    if (record && archive.restore(uri, record, BUILD, key)) return true;
-    const changed = !known && archive.set(parseArticle(uri, text));
-    archive.rest(uri);
-    const made = changed && this.store ? archive.record(uri, BUILD) : null;
-    if (made) await this.store?.put(key, made);
-    return changed;
+    return take(archive, uri, text, this.store, isClosed);
   }
 
   /** Forgets an article. Returns whether it was known. */

@@ -38,12 +38,38 @@ const toTextEdit = (article: Article, edit: Edit): TextEdit => ({
   newText: edit.text,
 });
 
+/** What every action on a finding tells: its kind, and what it is about. */
+const about = (
+  { check, message }: Finding,
+  diagnostics: readonly Diagnostic[],
+): Pick<CodeAction, 'kind' | 'diagnostics'> => ({
+  kind: CodeActionKind.QuickFix,
+  diagnostics: diagnostics.filter((each) => each.code === check && each.message === message),
+});
+
 /**
- * What can be done about the findings that a range touches: what mends them first, then what puts them to rest.
+ * The quick fixes of all findings that the range touches.
  * @param uri the document as the editor writes it
+ */
+export const toFixes = (
+  review: Review,
+  range: Range,
+  uri: string,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] =>
+  touched(review, range).flatMap((finding) =>
+    finding.fixes.map((fix) => ({
+      ...about(finding, diagnostics),
+      title: fix.title,
+      edit: { changes: { [uri]: fix.edits.map((edit) => toTextEdit(review.article, edit)) } },
+    })),
+  );
+
+/**
+ * What puts the findings to rest that the range touches, and what explains them.
  * @param hasCommands whether the editor knows Copydesk's commands
  */
-export function toCodeActions(
+export function toRests(
   review: Review,
   range: Range,
   uri: string,
@@ -52,39 +78,29 @@ export function toCodeActions(
 ): CodeAction[] {
   const { article } = review;
   const findings = touched(review, range);
-  const actions = findings.map((finding) => {
-    const about = {
-      kind: CodeActionKind.QuickFix,
-      diagnostics: diagnostics.filter(
-        ({ code, message }) => code === finding.check && message === finding.message,
-      ),
-    };
-    const editing = (title: string, edits: readonly Edit[]): CodeAction => ({
-      ...about,
-      title,
-      edit: { changes: { [uri]: edits.map((edit) => toTextEdit(article, edit)) } },
-    });
+  const running = (finding: Finding, command: string, titleOf: (title: string) => string): CodeAction[] => {
     const ref = toRef(article, finding, uri);
-    const running = (title: string, command: string): CodeAction[] =>
-      hasCommands ? [{ ...about, title, command: { title, command, arguments: [ref] } }] : [];
-    const off = turnOffIn(article, finding.check);
-    const which = findings.length > 1 ? ` of “${ref.title}”` : '';
-    return {
-      fixes: finding.fixes.map((fix) => editing(fix.title, fix.edits)),
-      ignore: running(`Ignore this finding${which}…`, IGNORE_FINDING),
-      check: [
-        ...(off ? [editing(`Turn off “${ref.title}” in this article`, [off])] : []),
-        ...running(`Turn off “${ref.title}” in this folder`, TURN_OFF_CHECK),
-        ...running(`Explain “${ref.title}”`, EXPLAIN_CHECK),
-      ],
-      id: finding.check,
-    };
-  });
-  const seen = new Set<string>();
-  const once = actions.filter(({ id }) => !seen.has(id) && seen.add(id));
+    const title = titleOf(`“${ref.title}”`);
+    return hasCommands
+      ? [{ ...about(finding, diagnostics), title, command: { title, command, arguments: [ref] } }]
+      : [];
+  };
+  const checks = [...new Map(findings.map((finding) => [finding.check, finding])).values()];
   return [
-    ...actions.flatMap(({ fixes }) => fixes),
-    ...actions.flatMap(({ ignore }) => ignore),
-    ...once.flatMap(({ check }) => check),
+    ...findings.flatMap((finding) =>
+      running(finding, IGNORE_FINDING, (name) =>
+        findings.length > 1 ? `Ignore this finding of ${name}…` : 'Ignore this finding…',
+      ),
+    ),
+    ...checks.flatMap((finding) => {
+      const edit = turnOffIn(article, finding.check);
+      const title = `Turn off “${TITLES.get(finding.check)}” in this article`;
+      const changes = edit && { [uri]: [toTextEdit(article, edit)] };
+      return [
+        ...(changes ? [{ ...about(finding, diagnostics), title, edit: { changes } }] : []),
+        ...running(finding, TURN_OFF_CHECK, (name) => `Turn off ${name} in this folder`),
+        ...running(finding, EXPLAIN_CHECK, (name) => `Explain ${name}`),
+      ];
+    }),
   ];
 }

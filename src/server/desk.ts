@@ -29,6 +29,12 @@ export interface Host {
 /** So many files are read at a time: reading waits for the disk, and systems allow so many open ones. */
 const AT_ONCE = 16;
 
+/**
+ * Schemes of documents that show what stands in another one, as it is or as it was: beside that they would be copies. VS Code
+ * shows both sides of a comparison with git so.
+ */
+const SHOWN_AGAIN = new Set(['git', 'gitfs', 'gitlens', 'copydesk-part', 'output', 'review', 'pr']);
+
 /** The language id whose documents are reviewed whatever their name. */
 const ARTICLE_LANGUAGE = 'article';
 
@@ -167,8 +173,16 @@ export class Desk {
     return this.archives.remove(uri);
   }
 
+  /** Settles when the folders are read that are being read now. */
+  foldersRead: Promise<void> = Promise.resolve();
+
   /** Reads all articles of the folders into the archive. */
-  async readFolders(signal: AbortSignal, onRead: (count: number) => void = () => {}): Promise<void> {
+  readFolders(signal: AbortSignal, onRead: (count: number) => void = () => {}): Promise<void> {
+    this.foldersRead = this.#readFolders(signal, onRead);
+    return this.foldersRead;
+  }
+
+  async #readFolders(signal: AbortSignal, onRead: (count: number) => void): Promise<void> {
     const found = new Set<string>();
     let batch: string[] = [];
     const readBatch = async (): Promise<void> => {
@@ -208,6 +222,7 @@ export class Desk {
   }
 
   #isReviewed(uri: string, document: OpenDocument): boolean {
+    if (SHOWN_AGAIN.has(uri.slice(0, uri.indexOf(':')))) return false;
     if (document.languageId === ARTICLE_LANGUAGE || this.#asked.has(uri)) return true;
     if (uri.startsWith('untitled:') || this.#ignored.has(uri)) return false;
     return this.files.isArticle(uri, document.getText());

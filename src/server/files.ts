@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { fromBase64, toBase64 } from '../base64.ts';
 import { type FileSystem, Unreadable } from '../files/file-system.ts';
-import { type Shelf, Unwritable } from '../files/shelf.ts';
+import { type Shelf, Unwritable } from '../store/shelf.ts';
 import {
   type FolderEntry,
   KEEP_FILE,

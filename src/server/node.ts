@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI, Utils } from 'vscode-uri';
-import { diskShelf } from '../files/disk-shelf.ts';
+import { diskShelf } from '../store/disk-shelf.ts';
 import { diskFiles } from '../files/disk.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { joinUri } from './files.ts';

@@ -1,4 +1,5 @@
 import {
+  type CodeAction,
   CodeActionKind,
   type ConfigurationItem,
   type Connection,
@@ -16,10 +17,11 @@ import { weightOf } from '../core/decide.ts';
 import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { RecordStore } from '../files/record-store.ts';
-import type { Shelf } from '../files/shelf.ts';
+import { RecordStore } from '../store/record-store.ts';
+import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
-import { toCodeActions } from './code-actions.ts';
+import { toFixes, toRests } from './code-actions.ts';
+import { toCopyActions } from './copy-actions.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -27,6 +29,7 @@ import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
+import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
 import { toHover } from './translate.ts';
 
@@ -211,8 +214,24 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return toCodeActions(review, touched, textDocument.uri, context.diagnostics, hasCommands);
+    const archive = desk.archiveOf(textDocument.uri);
+    const asked = [review, touched, textDocument.uri, context.diagnostics] as const;
+    const ofCopies = (): CodeAction[] =>
+      toCopyActions(review, archive, touched, textDocument.uri, context.diagnostics);
+    return [...toFixes(...asked), ...(hasCommands ? ofCopies() : []), ...toRests(...asked, hasCommands)];
   });
+
+  connection.onRequest(
+    protocol.FIND_SIMILAR,
+    async ({ uri, range }: protocol.FindSimilarParams): Promise<protocol.SimilarParagraph[] | null> => {
+      await desk.ready(uri);
+      const article = desk.review(uri)?.article;
+      const document = documents.get(uri);
+      if (!article || !document) return null;
+      const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      return similarParagraphs(article, desk.archiveOf(uri), selected);
+    },
+  );
 
   answerRequests(connection, desk, options, styles, filesOf, show);
   documents.listen(connection);

@@ -27,6 +27,7 @@ export async function stepToFinding(
   const inOwn = here ? await findingsOf(here) : [];
   const further = inOwn.find(({ range }) => (backward ? -1 : 1) * compare(range, from!.range) > 0);
   if (further) return further;
+  await desk.foldersRead;
   for (const uri of othersFrom(desk, here, backward)) {
     // The connection is served between two articles, so that a cancel is heard.
     await new Promise((resolve) => setTimeout(resolve, 0));

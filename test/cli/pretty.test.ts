@@ -113,3 +113,15 @@ describe('a terminal', () => {
 });
 
 const message = (stdout: string): string => /3:32 {2}(.*) {2}date/.exec(stdout)![1]!;
+
+describe('where a copy stands first', () => {
+  const WELL = 'The well on the green was dug by the parish in a dry summer and has never failed since.';
+
+  it('is said once where the message tells the line', async () => {
+    const { stdout } = await copydesk(['review', 'a.txt'], {
+      files: { 'a.txt': `Well\n\n${WELL}\n\nNobody came.\n\n${WELL}\n` },
+    });
+    expect(stdout).toContain('This paragraph stands already in line 3, word for word.');
+    expect(stdout).not.toContain('╰');
+  });
+});

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/core/check.ts';
 import { CHECKS } from '../../src/core/checks.ts';
+import { readStyle } from '../../src/core/house-style/read.ts';
 import { found } from './support.ts';
 
 const folder = new URL('../../src/core/checks/', import.meta.url);
@@ -29,8 +30,12 @@ function page({ title, rationale, severity, optional, id, example }: Check): str
 }
 
 /** How often a check speaks of a text of its page. */
-function timesTold({ id, example: { earlier } }: Check, text: string): number {
-  const options = { checks: { [id]: 'on' as const }, others: earlier ? { 'earlier.txt': earlier } : {} };
+function timesTold({ id, example: { earlier, style } }: Check, text: string): number {
+  const options = {
+    style: style ? readStyle(style, CHECKS).style! : undefined,
+    checks: { [id]: 'on' as const },
+    others: earlier ? { 'earlier.txt': earlier } : {},
+  };
   return found(id, text, options).length;
 }
 

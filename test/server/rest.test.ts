@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import { FINDINGS_AT, STEP_TO_FINDING } from '../../src/protocol.ts';
+import { FINDINGS_AT, REVIEW_WORKSPACE, STEP_TO_FINDING } from '../../src/protocol.ts';
 import { Editor } from './editor.ts';
 
 const SLIP = 'The hearing closed on June 31 without a ruling.\n';
@@ -50,6 +50,7 @@ it('steps from finding to finding, through files that nobody has opened, and rou
   const uri = editor.uri('a.txt');
   await editor.open(uri, SLIP);
   await editor.shown(uri, (all) => all.length > 0);
+  await editor.connection.sendRequest(REVIEW_WORKSPACE, {});
   const step = (from: unknown, backward = false) =>
     editor.connection.sendRequest(STEP_TO_FINDING, { from, backward });
   const [here, there] = [{ uri }, { uri: editor.uri('b.txt') }];

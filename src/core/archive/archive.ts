@@ -3,9 +3,11 @@ import type { Beginning } from '../facts/beginnings/beginnings.ts';
 import type { Dating } from '../facts/datings/datings.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
+import type { Range } from '../text/range.ts';
 import type { Copies, Place } from './copies/copies.ts';
 import { CopyArchive } from './copies/copy-archive.ts';
 import { signatureOf } from './copies/sign.ts';
+import type { Similar } from './copies/similar.ts';
 import type { Signature } from './copies/signature.ts';
 import { EventIndex } from './events.ts';
 import { PeopleIndex } from './people.ts';
@@ -168,6 +170,11 @@ export class Archive {
     const copies = this.#copies.copiesIn(article);
     this.#found.set(article, { version: this.#version, copies });
     return copies;
+  }
+
+  /** The paragraphs of all articles that share words with what a range of this one touches, the likest first. */
+  similarTo(article: Article, range: Range): Similar[] {
+    return this.#copies.similarTo(awake(article), range);
   }
 
   /** Where an earlier article has the same headline; null where none has. */

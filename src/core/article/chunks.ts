@@ -10,8 +10,8 @@ export interface Chunk extends Range {
 
 /** A line that stands for itself and never joins its neighbours: a bullet, a heading, a rule, a table row, a quotation. */
 const ALONE =
-  /^\s*(?:[-*•·–—]\s+\S|\d{1,2}[.)]\s+\S|#{1,6}\s|\*\*[^*]+\*\*\s*$|__[^_]+__\s*$|\||>|`{3}|(?:[-*_=]\s*){3,}$)/;
-const BULLET = /^\s*(?:[-*•·–—]|\d{1,2}[.)])\s+\S/;
+  /^\s*(?:[-*•·–—‣▪●◦]\s+\S|\d{1,2}[.)]\s+\S|#{1,6}\s|\*\*[^*]+\*\*\s*$|__[^_]+__\s*$|\||>|`{3}|(?:[-*_=]\s*){3,}$)/;
+const BULLET = /^\s*(?:[-*•·–—‣▪●◦]|\d{1,2}[.)])\s+\S/;
 const INDENTED = /^\s{2,}\S/;
 
 /** A line longer than this was not wrapped by a person's mail program or editor. */
@@ -54,6 +54,8 @@ export function chunksOf(text: string, lines: LineIndex, firstLine: number): Chu
 function continues(above: string, line: string, width: number | null): boolean {
   if (width === null || ALONE.test(line)) return false;
   if (BULLET.test(above)) return INDENTED.test(line) || full(above, line, width);
+  // A first line that is set in begins a paragraph, as wires set it.
+  if (INDENTED.test(line) && !INDENTED.test(above)) return false;
   return !ALONE.test(above) && full(above, line, width);
 }
 

@@ -1,28 +1,26 @@
 import type { BlockKind } from './article.ts';
+import { isOwnByline, isPublished, leadsToByline, type Told } from './furniture.ts';
+import { endPage } from './page-end.ts';
 import type { Chunk } from './chunks.ts';
-import { headingKey, type Looks, looksOf } from './looks.ts';
+import { datelineLength } from './datelines.ts';
+import { findHead, type Head, isRepeated, type Seen } from './head.ts';
+import { looksOf } from './looks.ts';
 import * as like from './patterns.ts';
+import { isPullQuote, namesSpeaker } from './pull-quotes.ts';
 
 /** A chunk with what it is. */
 export interface Classified extends Chunk {
   readonly kind: BlockKind;
+  /** How much of it is a label that says so, in UTF-16 code units. */
+  readonly label: number;
 }
 
 const LONGEST_SUBHEAD = 12;
 const LONGEST_STANDFIRST = 40;
-/** A byline stands at the head of the story, before its third paragraph. */
-const BYLINE_BEFORE = 2;
-
-/** A chunk with its looks. */
-interface Seen extends Chunk, Looks {}
-
-/** Where an article's head is: the line that heads it, and the first line that does not repeat it. */
-interface Head {
-  /** -1 where the article opens with prose at once. */
-  readonly at: number;
-  readonly key: string;
-  readonly bodyFrom: number;
-}
+/** Headings that follow one another: a name and what it is known for, a day and a place. More are verse, or a list. */
+const MOST_HEADINGS = 3;
+/** Beyond so many lines between headline and text they are no standfirsts. */
+const MOST_STANDFIRSTS = 3;
 
 /**
  * Says of each chunk what it is. What a line is depends on where it stands: before the first paragraph a line without
@@ -31,88 +29,87 @@ interface Head {
 export function classify(chunks: readonly Chunk[]): Classified[] {
   const seen = chunks.map((chunk): Seen => ({ ...chunk, ...looksOf(chunk.text) }));
   const head = findHead(seen);
-  const out: Classified[] = [];
-  let inSources = false;
-  let fenced = false;
-  let told = 0;
-  seen.forEach((chunk, i) => {
-    const fence = chunk.text.startsWith('```');
-    let kind: BlockKind;
-    if (fence || fenced) kind = 'code';
-    else if (chunk.sourcesHeading && (seen[i + 1]?.source ?? true)) kind = 'sources';
-    else if (inSources && chunk.source) kind = 'sources';
-    else kind = kindOf(i, seen, head, told);
-    if (fence && !/^```.*```$/s.test(chunk.text)) fenced = !fenced;
-    inSources = kind === 'sources' || (inSources && kind === 'standing');
-    if (kind === 'paragraph') told++;
-    out.push({ ...chunks[i]!, kind });
+  const told: Told = { paragraphs: 0, standfirsts: 0, inSources: false, fenced: false, last: undefined };
+  const kinds = seen.map((chunk, i) => {
+    const kind = fencedKind(chunk, told) ?? sourcesKind(i, seen, told) ?? kindOf(i, seen, head, told);
+    told.inSources = kind === 'sources' || (told.inSources && kind === 'standing');
+    if (kind === 'paragraph') told.paragraphs++;
+    if (kind === 'standfirst') told.standfirsts++;
+    told.last = kind;
+    return kind;
   });
-  return out;
+  endPage(seen, kinds);
+  return chunks.map((chunk, i) => {
+    const { label } = seen[i]!;
+    return { ...chunk, kind: kinds[i]!, label: label && label.kind === kinds[i] ? label.length : 0 };
+  });
 }
 
-function kindOf(at: number, chunks: readonly Seen[], head: Head, told: number): BlockKind {
+function fencedKind({ text }: Chunk, told: Told): BlockKind | null {
+  const fence = text.startsWith('```');
+  const inside = fence || told.fenced;
+  if (fence && !/^```.*```$/s.test(text)) told.fenced = !told.fenced;
+  return inside ? 'code' : null;
+}
+
+function sourcesKind(at: number, chunks: readonly Seen[], told: Told): BlockKind | null {
   const chunk = chunks[at]!;
+  const heads = chunk.sourcesHeading && (chunks[at + 1]?.source ?? true);
+  const lists = chunk.sourcesLine && told.paragraphs > 0;
+  return heads || lists || (told.inSources && chunk.source) ? 'sources' : null;
+}
+
+function kindOf(at: number, chunks: readonly Seen[], head: Head, told: Told): BlockKind {
+  const chunk = chunks[at]!;
+  if (chunk.label && !told.paragraphs) return chunk.label.kind;
+  if (isOwnByline(at, chunks, head, told)) return 'byline';
+  if (chunk.stamp && isPublished(at, chunks, told)) return 'published';
   if (chunk.code) return 'code';
-  if (chunk.published) return 'published';
-  if (chunk.byline && told < BYLINE_BEFORE) return 'byline';
+  if (chunk.page) return 'standing';
   if (chunk.caption) return 'caption';
-  if (chunk.bullet) return 'list-item';
   if (chunk.standing) return 'standing';
+  if (chunk.bullet) return isNumberedHeading(at, chunks) ? 'subhead' : 'list-item';
   if (head.at >= 0 && (at === head.at || isRepeated(chunk, head))) return 'headline';
-  if (isStandfirst(at, chunks, head)) return 'standfirst';
-  if (isPullQuote(chunk.text, chunks, at)) return 'pull-quote';
-  return isSubhead(chunk, chunks[at + 1], told) ? 'subhead' : 'paragraph';
+  if (chunk.headsPoints && chunks[at + 1]) return 'subhead';
+  if (isStandfirst(at, chunks, head, told)) return 'standfirst';
+  if (at < head.at && chunk.heading) return 'standing';
+  if (isPullQuote(chunk, chunks, at, told.paragraphs)) return 'pull-quote';
+  if (told.last === 'pull-quote' && namesSpeaker(chunk)) return 'pull-quote';
+  return isSubhead(at, chunks, told) ? 'subhead' : 'paragraph';
 }
 
-/** Finds the line that heads the article. */
-function findHead(chunks: readonly Seen[]): Head {
-  let passed = 0;
-  for (let i = 0; i < chunks.length && passed < 2; i++) {
-    const chunk = chunks[i]!;
-    if (chunk.code || isFurniture(chunk) || chunk.caption) continue;
-    const next = chunks.slice(i + 1, i + 6).find((other) => !isFurniture(other));
-    if (chunk.heading && !chunk.bullet && (next !== undefined || passed === 0)) return headAt(i, chunks);
-    // One sentence may stand before the headline; after two, the text has begun without one.
-    passed++;
-  }
-  return { at: -1, key: '', bodyFrom: 0 };
-}
-
-function headAt(at: number, chunks: readonly Seen[]): Head {
-  const key = headingKey(chunks[at]!.text);
-  let bodyFrom = at + 1;
-  while (bodyFrom < chunks.length && isRepeated(chunks[bodyFrom]!, { key })) bodyFrom++;
-  return { at, key, bodyFrom };
-}
-
-const isFurniture = (chunk: Looks): boolean => chunk.byline || chunk.published;
-
-const isRepeated = (chunk: Seen, { key }: Pick<Head, 'key'>): boolean =>
-  chunk.heading && headingKey(chunk.text) === key;
-
-/** One or two sentences that stand at the headline and say what the story is about. */
-function isStandfirst(at: number, chunks: readonly Seen[], head: Head): boolean {
-  if (head.at < 0 || at > head.bodyFrom) return false;
-  const { text, words, sentence } = chunks[at]!;
+/** One or two sentences that stand at the headline and say what the story is about, or a line without a sentence's end. */
+function isStandfirst(at: number, chunks: readonly Seen[], head: Head, told: Told): boolean {
+  if (head.at < 0 || told.paragraphs > 0) return false;
+  const { text, words, sentence, heading } = chunks[at]!;
   if (words > LONGEST_STANDFIRST || /[.!?]["”’')]*\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(text)) return false;
-  if (at < head.at) return at === head.at - 1 && sentence;
+  if (at < head.at) return at === head.at - 1 && (sentence || words > 4);
   const after = chunks[at + 1];
-  if (at !== head.bodyFrom || !after || like.DATELINE.test(text)) return false;
+  if (!after || datelineLength(text, true) > 0) return false;
+  if (heading && !text.startsWith('#')) return told.standfirsts < MOST_STANDFIRSTS;
+  if (told.standfirsts) return false;
+  if (leadsToByline(at, chunks)) return true;
+  if (at !== head.bodyFrom) return false;
   // A heading alone would make a standfirst of every short first paragraph: what follows must be weightier, or the byline.
-  return after.byline || like.DATELINE.test(after.text) || (after.words >= words * 1.7 && words <= 30);
+  if (after.standing) return false;
+  return after.byline || datelineLength(after.text, true) > 0 || (after.words >= words * 1.7 && words <= 30);
 }
 
-function isSubhead(chunk: Seen, next: Seen | undefined, told: number): boolean {
-  if (!chunk.heading || next === undefined) return false;
+function isSubhead(at: number, chunks: readonly Seen[], told: Told): boolean {
+  const chunk = chunks[at]!;
+  if (!chunk.heading || !chunks[at + 1]) return false;
   if (chunk.marked) return true;
-  return told > 0 && chunk.words <= LONGEST_SUBHEAD && !next.heading && !/[,–—-]$/.test(chunk.text);
+  if (!told.paragraphs || chunk.words > LONGEST_SUBHEAD || /[,–—-]$/.test(chunk.text)) return false;
+  if (/\p{Ll}{4}[.!?]["”’')\]]*\s+[\p{Lu}[(“"‘]/u.test(chunk.text)) return false;
+  const run = chunks.slice(at + 1, at + MOST_HEADINGS);
+  const prose = run.findIndex((next) => !next.heading);
+  return prose >= 0 && run.slice(0, prose).every((next) => next.words <= LONGEST_SUBHEAD);
 }
 
-/** A quotation set apart: marked with `>`, or one quotation that stands again in a paragraph. */
-function isPullQuote(text: string, chunks: readonly Seen[], at: number): boolean {
-  if (text.startsWith('>')) return true;
-  const quoted = /^[“"]([^“”"]{12,300})[”"](?:\s*[—–-]\s*\p{Lu}.{1,60})?$/u.exec(text)?.[1];
-  if (!quoted) return false;
-  const words = quoted.replace(/[.,!?…]+$/, '');
-  return chunks.some((other, i) => i !== at && other.text.length > text.length && other.text.includes(words));
+/** `1. The cost`, over prose: a list's items stand together. */
+function isNumberedHeading(at: number, chunks: readonly Seen[]): boolean {
+  const { text, words, sentence } = chunks[at]!;
+  const next = chunks[at + 1];
+  if (!like.NUMBERED.test(text) || sentence || words > LONGEST_SUBHEAD || !next?.sentence) return false;
+  return !next.bullet && !chunks[at - 1]?.bullet;
 }

@@ -20,7 +20,22 @@ export function dateInName(path: string): ArticleDate | null {
   return null;
 }
 
-const MONTH_DAY = new RegExp(`(${MONTH_PATTERN})\\s+(\\d{1,2})|(\\d{1,2})\\s+(${MONTH_PATTERN})`);
+/**
+ * The date that opens a text, on its own line or run into the first sentence: `date 2025-07-22`, `Date: July 22, 2025`, and
+ * `2025-07-22` before a capital. Where the day begins, and where it ends.
+ */
+export function dateLineIn(text: string): { readonly at: number; readonly length: number } | null {
+  const at = /^\uFEFF?(?:date:?[ \t]+)?/i.exec(text)![0].length;
+  const day = readDay(text.slice(at, at + 40));
+  if (!day) return null;
+  const length = at + day.length;
+  const rest = text.slice(length);
+  const labelled = /date/i.test(text.slice(0, at));
+  if (!labelled && !/^\d{4}-/.test(text.slice(at))) return null;
+  return (labelled ? /^(?![-\d])/ : /^(?:\s*$|[.:,]?\s+["“‘]?\p{Lu})/u).test(rest) ? { at, length } : null;
+}
+
+const MONTH_DAY = new RegExp(`(${MONTH_PATTERN})\\s+(\\d{1,2})|(\\d{1,2})\\s+(${MONTH_PATTERN})`, 'i');
 
 /**
  * A dateline's day. Datelines leave the year out, so it is taken from where else the article tells one; without that

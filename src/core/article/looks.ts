@@ -1,19 +1,38 @@
 import { Memo } from '../text/memo.ts';
+import { isBareByline, isByline, isJob } from './bylines.ts';
+import { isCaption } from './credits.ts';
+import { type Labelled, labelOf } from './labels.ts';
+import { headsPoints, isPage } from './page.ts';
 import * as like from './patterns.ts';
+import { isSourcesHeading, isSourcesLine } from './sources.ts';
+import { type Stamp, stampIn } from './stamps.ts';
+import { isStanding } from './standing.ts';
 
 /** How a chunk looks by its own words, wherever it stands. */
 export interface Looks {
   readonly words: number;
   readonly code: boolean;
-  readonly published: boolean;
+  /** Where it is nothing but dates and times. */
+  readonly stamp: Stamp | null;
   readonly byline: boolean;
+  /** Nothing but names, which under a headline are the writers'. */
+  readonly bareByline: boolean;
+  readonly job: boolean;
   readonly caption: boolean;
+  /** A button or a label of the page that the story stood on. */
+  readonly page: boolean;
   readonly standing: boolean;
+  /** The part that it says itself to be. */
+  readonly label: Labelled | null;
   readonly bullet: boolean;
   readonly heading: boolean;
   /** A heading by Markdown's marks. */
   readonly marked: boolean;
+  /** A heading over a story's main points. */
+  readonly headsPoints: boolean;
   readonly sourcesHeading: boolean;
+  readonly sourcesLine: boolean;
+  /** May stand in a list of sources. */
   readonly source: boolean;
   /** Ends as a sentence does. */
   readonly sentence: boolean;
@@ -22,6 +41,8 @@ export interface Looks {
 /** A headline, a subhead or a caption is no longer than this many words. */
 const LONGEST_HEADING = 30;
 const LONGEST_LINE = 60;
+/** A headline that is wrapped has no more lines. */
+const MOST_LINES = 3;
 
 /** A line that no rule of a story's furniture fits is weighed by its letters: prose is mostly letters and spaces. */
 const FEWEST_LETTERS = 0.5;
@@ -46,20 +67,24 @@ function look(text: string): Looks {
   const line = words <= LONGEST_LINE;
   const bullet = like.BULLET.test(text);
   const sentence = like.SENTENCE_END.test(text);
+  const stamp = stampIn(text);
   return {
     words,
-    code: isCode(text),
-    published: like.DAY_ALONE.test(text) || (words <= 15 && like.PUBLISHED.test(text)),
-    byline:
-      text.length < 120 &&
-      !like.NOT_A_NAME.test(text) &&
-      (like.BYLINE.test(text) || like.NAME_IN_PLACE.test(text)),
-    caption: line && text.length < 500 && (like.CREDIT.test(text) || like.CAPTION.test(text)),
-    standing: line && isStanding(text, words),
+    code: !stamp && isCode(text),
+    stamp,
+    byline: isByline(text),
+    bareByline: isBareByline(text),
+    job: isJob(text),
+    caption: line && isCaption(text),
+    page: isPage(text, words),
+    standing: isStanding(text, words),
+    label: line ? labelOf(text) : null,
     bullet,
     heading: isHeading(text, words),
     marked: like.MARKED_HEADING.test(text),
-    sourcesHeading: words <= 4 && like.SOURCES.test(text),
+    headsPoints: headsPoints(text),
+    sourcesHeading: isSourcesHeading(text, words),
+    sourcesLine: isSourcesLine(text, words, sentence),
     source: bullet || /https?:\/\//.test(text) || (line && !sentence),
     sentence,
   };
@@ -67,15 +92,10 @@ function look(text: string): Looks {
 
 /** Reads as a heading: marked as one, or short, without a sentence's end. */
 function isHeading(text: string, words: number): boolean {
-  if (text.includes('\n') || words > LONGEST_HEADING) return false;
+  if (words > LONGEST_HEADING || text.split('\n', MOST_LINES + 1).length > MOST_LINES) return false;
   if (like.MARKED_HEADING.test(text)) return true;
   if (/[?!]["”’')]*$/.test(text)) return words <= 14 && !/[.!?]\s+\p{Lu}/u.test(text);
   return !like.SENTENCE_END.test(text) && /\p{L}/u.test(text) && !/^\p{Ll}/u.test(text);
-}
-
-function isStanding(text: string, words: number): boolean {
-  if (like.STANDING.test(text)) return true;
-  return words <= LONGEST_HEADING && like.SENDS_AWAY.test(text) && !/[“"]/.test(text);
 }
 
 function isCode(text: string): boolean {

@@ -1,12 +1,15 @@
+import { isDay, isoOf } from '../text/calendar.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { sentencesAt } from '../text/segment.ts';
 import type { Article, ArticleDate, Block, BlockKind, Problem } from './article.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { classify, type Classified } from './classify.ts';
-import { dateAt, dateInName, datelineDate } from './date.ts';
+import { dateAt, dateInName, dateLineIn, datelineDate } from './date.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { BULLET, DATE_LINE, DATELINE, DAY_ALONE, MARKED_HEADING, PUBLISHED } from './patterns.ts';
+import { bareDateline, datelineLength } from './datelines.ts';
+import { BULLET, MARKED_HEADING } from './patterns.ts';
+import { stampIn } from './stamps.ts';
 
 /**
  * The longest paragraph that is read, in UTF-16 code units: some thirty thousand words. Longer ones are data, and the
@@ -43,8 +46,11 @@ export function parseArticle(path: string, text: string): Article {
     if (opening.rest) chunks[0] = opening.rest;
     else chunks.shift();
   }
-  for (const chunk of classify(chunks.filter((chunk) => !isTooLong(chunk, problems))))
-    blocks.push(...blocksOf(chunk));
+  let opens = true;
+  for (const chunk of classify(chunks.filter((chunk) => !isTooLong(chunk, problems)))) {
+    blocks.push(...blocksOf(chunk, opens));
+    opens &&= chunk.kind !== 'paragraph';
+  }
   const date = front?.date ?? opening?.date ?? laterDate(path, text, blocks);
   return { path, text, lines, blocks, date, problems };
 }
@@ -57,14 +63,13 @@ interface Opening {
 
 /** Parts a leading `date 2025-07-22` from the sentence that it is run into. */
 function splitDateLine(text: string, chunk: Chunk | undefined): Opening | null {
-  const match = chunk && DATE_LINE.exec(chunk.text);
-  if (!match) return null;
-  const at = chunk.start + match[0].indexOf(match[1]!);
-  const next = chunk.start + match[0].length;
+  const line = chunk && dateLineIn(chunk.text);
+  if (!line) return null;
+  const next = chunk.start + line.length + /^[.:,]?\s*/.exec(chunk.text.slice(line.length))![0].length;
   return {
-    range: { start: chunk.start, end: at + match[1]!.length },
-    date: dateAt(text, at, 'date-line'),
-    rest: next < chunk.end ? { ...chunk, start: next, text: chunk.text.slice(match[0].length) } : null,
+    range: { start: chunk.start, end: chunk.start + line.length },
+    date: dateAt(text, chunk.start + line.at, 'date-line'),
+    rest: next < chunk.end ? { ...chunk, start: next, text: text.slice(next, chunk.end) } : null,
   };
 }
 
@@ -77,29 +82,20 @@ function isTooLong(chunk: Chunk, problems: Problem[]): boolean {
 }
 
 /** A chunk as blocks: a paragraph that opens with a dateline makes two. */
-function blocksOf(chunk: Classified): Block[] {
-  const dateline = chunk.kind === 'paragraph' ? (DATELINE.exec(chunk.text)?.[0].length ?? 0) : 0;
-  const { kind } = chunk;
-  if (dateline && dateline < chunk.text.length) {
-    const end = chunk.start + chunk.text.slice(0, dateline).replace(/[\s—–-]+$/, '').length;
-    return [
-      block('dateline', chunk.text.slice(0, end - chunk.start), chunk.start),
-      block(kind, chunk.text.slice(dateline), chunk.start + dateline),
-    ];
+function blocksOf(chunk: Classified, opens: boolean): Block[] {
+  const { kind, text, start } = chunk;
+  const dateline = kind === 'paragraph' ? datelineLength(text, opens) : 0;
+  if (dateline) {
+    const words = bareDateline(text.slice(0, dateline));
+    return [block('dateline', words, start), block(kind, text.slice(dateline), start + dateline)];
   }
   const mark = marks(chunk);
-  return [
-    block(
-      kind,
-      chunk.text.slice(mark.before, chunk.text.length - mark.after),
-      chunk.start + mark.before,
-      chunk,
-    ),
-  ];
+  return [block(kind, text.slice(mark.before, text.length - mark.after), start + mark.before, chunk)];
 }
 
-/** How much Markdown stands around a heading's or a list item's words. */
-function marks({ kind, text }: Classified): { before: number; after: number } {
+/** How much stands around a block's words: its label, or a heading's or a list item's Markdown. */
+function marks({ kind, text, label }: Classified): { before: number; after: number } {
+  if (label) return { before: label, after: 0 };
   const bullet = kind === 'list-item' ? BULLET.exec(text) : null;
   if (bullet) return { before: bullet[0].length, after: 0 };
   const heading = kind === 'headline' || kind === 'subhead' ? MARKED_HEADING.exec(text) : null;
@@ -123,17 +119,18 @@ function block(kind: BlockKind, words: string, start: number, whole?: Range): Bl
   return { kind, ...range, sentences: [one] };
 }
 
-/** The day that a published line tells, behind its verb or its weekday. */
+/** The day that a published line or a byline tells; one that it was changed on counts where no other stands there. */
 function publishedDate(text: string, { start, end }: Range): ArticleDate | null {
-  const words = text.slice(start, end);
-  const ahead = (PUBLISHED.exec(words) ?? DAY_ALONE.exec(words))?.[0].length ?? 0;
-  return dateAt(text, start + ahead, 'published');
+  const day = stampIn(text.slice(start, end))?.day;
+  if (!day || !isDay(day)) return null;
+  const range = { start: start + day.start, end: start + day.end };
+  return { value: isoOf(day), source: 'published', range };
 }
 
 /** The article's date where neither its front matter nor its first line tells it. */
 function laterDate(path: string, text: string, blocks: readonly Block[]): ArticleDate | null {
   const published = blocks
-    .filter((b) => b.kind === 'published')
+    .filter((b) => b.kind === 'published' || b.kind === 'byline')
     .map((b) => publishedDate(text, b))
     .find((date) => date !== null);
   const named = dateInName(path);

@@ -31,7 +31,7 @@ function verdictsOn(paragraph: string, audience: Audience): readonly (Verdict | 
 
 function judgeParagraph(text: string, audience: Audience): (Verdict | null)[] {
   const quotations = quotationsIn(text);
-  return segment(text).map((sentence) => judge(sentence, quotations, audience));
+  return segment(text).map((sentence) => judge(text, sentence, quotations, audience));
 }
 
 /** Every sentence of an article's prose with its verdict, in text order; none of a text that is not English. */

@@ -3,7 +3,6 @@ import { quotationsIn } from '../text/quotations.ts';
 import { textOf } from '../text/range.ts';
 import { hardSentences, judgeArticle, type JudgedSentence } from './article.ts';
 import type { Audience } from './audience.ts';
-import { reasonsFor } from './reasons.ts';
 import { bestSeam, type Seam } from './seam.ts';
 import { secondOpinion } from './second-opinion.ts';
 import type { Verdict } from './sentence.ts';
@@ -57,7 +56,7 @@ function explain(article: Article, { block, sentence, verdict }: JudgedSentence)
     start: block.start + start,
     end: block.start + end,
   }));
-  const reasons = reasonsFor(article.text, sentence, quotations);
+  const reasons = verdict?.strains.map(({ says }) => says) ?? [];
   const seam = bestSeam(article.text, sentence, quotations, grade);
   const why = reasons.length ? `: ${reasons.join('; ')}` : '';
   const advice = seam && grade - seam.grade >= WORTH_SPLITTING ? adviceOn(seam) : '';

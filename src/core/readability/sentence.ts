@@ -3,6 +3,7 @@ import type { Sentence } from '../text/segment.ts';
 import type { Audience } from './audience.ts';
 import { consensusGrade, type FormulaName, type Formulas, formulas, gradeBy } from './formulas.ts';
 import { ownWords, plainCounts } from './plain-counts.ts';
+import { type Strain, strainsOn } from './strains.ts';
 
 /** Fewer words of the writer's own make no sentence that an editor would break up. */
 export const FEWEST_WORDS = 15;
@@ -12,6 +13,14 @@ export const FEWEST_WORDS = 15;
  * sentences lie some grades to both sides of the mean.
  */
 const LEEWAY = 2;
+
+/**
+ * How much must strain a reader before a sentence is sent back: a high grade alone may come of a list of plain words. The
+ * first is for what most formulas agree on, the second for what lies far above the audience.
+ */
+const STRAIN = 1.3;
+const STRAIN_FAR_ABOVE = 1.15;
+const FAR_ABOVE = 5;
 
 /** One formula's vote on a sentence. */
 export interface Vote {
@@ -26,22 +35,34 @@ export interface Verdict {
   /** The consensus grade. */
   readonly grade: number;
   readonly votes: readonly Vote[];
-  /** Whether as many formulas as the audience asks for find it too hard. */
+  /** What makes it hard, most important first. */
+  readonly strains: readonly Strain[];
+  /** Whether as many formulas as the audience asks for find it too hard, and what strains a reader can be named. */
   readonly tooHard: boolean;
 }
 
 /**
  * Judges one sentence by the words that its writer chose; null where they are too few to judge.
- * @param quotations of the sentence's paragraph, in the same coordinates as the sentence
+ * @param paragraph its text
+ * @param quotations of the paragraph, in the same coordinates as the sentence: counted from the paragraph's start
  */
-export function judge(sentence: Sentence, quotations: readonly Range[], audience: Audience): Verdict | null {
+export function judge(
+  paragraph: string,
+  sentence: Sentence,
+  quotations: readonly Range[],
+  audience: Audience,
+): Verdict | null {
   const words = ownWords(sentence, quotations);
   const values = words.length < FEWEST_WORDS ? null : formulas(plainCounts(words));
   if (!values) return null;
   const votes = audience.formulas.map((formula) => vote(formula, values, audience.grade));
   const against = votes.filter(({ tooHard }) => tooHard).length;
   const grade = consensusGrade(values);
-  return { grade, votes, tooHard: against >= audience.agree && grade >= audience.grade + LEEWAY };
+  const strains = strainsOn(paragraph, sentence, quotations, audience.grade);
+  const strain = strains.reduce((sum, { weight }) => sum + weight, 0);
+  const least = grade >= audience.grade + FAR_ABOVE ? STRAIN_FAR_ABOVE : STRAIN;
+  const tooHard = against >= audience.agree && grade >= audience.grade + LEEWAY && strain >= least;
+  return { grade, votes, strains, tooHard };
 }
 
 function vote(formula: FormulaName, values: Formulas, target: number): Vote {

@@ -35,6 +35,6 @@ export const acceptFindings: Command = async ({ client }) => {
       ? `${count(accepted, 'finding')} accepted, in ${names}. From now on only new ones show.`
       : `Nothing new is found, so nothing was accepted. What was before stands in ${names}.`,
     'Open Baseline',
-    () => vscode.window.showTextDocument(first),
+    () => vscode.commands.executeCommand('vscode.open', first),
   );
 };

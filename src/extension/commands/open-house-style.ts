@@ -10,7 +10,7 @@ export const openHouseStyle: Command = async (tools, handed) => {
   if (!place) return;
   const style = await changedHouseStyle(tools.client, place, null);
   if (!style || (style.isNew && !(await writeFile(style.file, style.text)))) return;
-  await vscode.window.showTextDocument(style.file, { preview: false });
+  await vscode.commands.executeCommand('vscode.open', style.file, { preview: false });
 };
 
 /**

@@ -1,10 +1,12 @@
 import type { Article, Block } from '../../article/article.ts';
+import type { Range } from '../../text/range.ts';
 import { CopyIndex } from './copy-index.ts';
 import type { Copies, Place } from './copies.ts';
 import type { Signed } from './copy-of.ts';
 import { findCopies } from './find.ts';
 import { HeadlineIndex } from './headline-index.ts';
 import { Likeness } from './likeness.ts';
+import { passageOf, type Similar, similarTo } from './similar.ts';
 import { signatureOf } from './sign.ts';
 import type { Signature } from './signature.ts';
 
@@ -60,6 +62,13 @@ export class CopyArchive {
       paragraph: (signature, paragraph) => this.#stands(this.#index.withParagraph(signature, paragraph)),
       sentence: (signature, sentence) => this.#stands(this.#index.withSentence(signature, sentence)),
     });
+  }
+
+  /** The paragraphs that share words with what a range of an article touches, the likest first. */
+  similarTo(article: Article, range: Range): Similar[] {
+    const passage = passageOf(article, range);
+    const found = this.#candidates(signatureOf(passage), ({ path }) => path !== article.path);
+    return similarTo(passage, [{ path: article.path, signature: signatureOf(article) }, ...found]);
   }
 
   /** The paths of the articles that hold a sentence like one of these. */

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
-import { DATE_LINE, DAY_ALONE, PUBLISHED } from '../../article/patterns.ts';
+import { dateLineIn } from '../../article/date.ts';
+import { stampIn } from '../../article/stamps.ts';
 import type { Check, Report } from '../../check.ts';
 import { type Day, dayOf, daysIn, isDay, MONTHS, readDay, written } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
@@ -49,13 +50,12 @@ function dateIn({ text }: Article, block: Block): WrittenDate | null {
   const words = text.slice(block.start, block.end);
   switch (block.kind) {
     case 'date-line': {
-      const match = /\d{4}-\d{2}-\d{2}/.exec(words);
-      return match && DATE_LINE.test(words) ? readAt(words, match.index, block.start) : null;
+      const line = dateLineIn(words);
+      return line && readAt(words, line.at, block.start);
     }
     case 'published': {
-      const match = PUBLISHED.exec(words) ?? DAY_ALONE.exec(words);
-      if (!match || /updated|modified/i.test(match[0])) return null;
-      return readAt(words, match[0].length, block.start);
+      const day = stampIn(words)?.day;
+      return day && !day.changed ? readAt(words, day.start, block.start) : null;
     }
     case 'dateline':
       return writtenDatesAt(words, block.start)[0] ?? null;

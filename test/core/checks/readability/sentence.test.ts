@@ -42,6 +42,32 @@ describe('silent', () => {
     ['on plain sentences', PLAIN],
     ['on what somebody said', `${PLAIN}\n“${HARD}” Keller said.\n${PLAIN}`],
     [
+      'on what somebody said in British marks',
+      `${PLAIN}\n‘${HARD.replace(/\.$/, ',')}’ Keller said.\n${PLAIN}`,
+    ],
+    [
+      'on what somebody said in straight single marks',
+      `${PLAIN}\n'${HARD.replace(/\.$/, ',')}' Keller said.\n${PLAIN}`,
+    ],
+    [
+      'on words within words that somebody said',
+      `${PLAIN}\n“He told me ‘${HARD.replace(/\.$/, '')}’ and nothing else,” Keller said.\n${PLAIN}`,
+    ],
+    ['on what somebody goes on saying in the next paragraph', `${PLAIN}\n“${HARD}\n“${HARD}” Keller said.`],
+    ['on what somebody said whose marks were not closed', `${PLAIN}\n“${HARD} ${HARD}\n${PLAIN}`],
+    [
+      'on what somebody said whose marks were not opened',
+      `${PLAIN}\n${HARD.replace(/\.$/, ',')}” Keller said.`,
+    ],
+    [
+      'on a sentence of names after its dateline',
+      `HAVENMOUTH, July 22, 2025 (Agency) — Featherstonehaugh, Habsburg-Lothringen and Oppenheimer of the International Organization for Standardization met Konstantinopolsky in Czechoslovakia on Wednesday.`,
+    ],
+    [
+      'on a short sentence with long words that are its subject',
+      `${PLAIN}\nIodine deficiency can lead to serious illness, including deafness, the researchers say in their latest study.`,
+    ],
+    [
       'on names and numbers',
       `${PLAIN}\nMaximiliane Habsburg-Lothringen, Bartholomew Featherstonehaugh and Alexandrina Oppenheimer beat Switzerland, Liechtenstein and Czechoslovakia 1,204 to 1,198 in 1987.`,
     ],

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diskShelf } from '../../src/files/disk-shelf.ts';
-import { RecordStore } from '../../src/files/record-store.ts';
-import { type Shelf, Unwritable } from '../../src/files/shelf.ts';
-import { folderOf } from './support.ts';
+import { diskShelf } from '../../src/store/disk-shelf.ts';
+import { RecordStore } from '../../src/store/record-store.ts';
+import { type Shelf, Unwritable } from '../../src/store/shelf.ts';
+import { folderOf } from '../files/support.ts';
 
 /** A shelf in memory. */
 function shelfOf(files: Map<string, Uint8Array>): Shelf {

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { FIND_SIMILAR, type FindSimilarParams, type SimilarParagraph } from '../../protocol.ts';
+import { LANGUAGES } from '../languages.ts';
+import type { Command } from './command.ts';
+import { sayOpenFile } from './say.ts';
+
+interface Item extends vscode.QuickPickItem {
+  readonly place: SimilarParagraph;
+}
+
+/** Lists where the selected words, or the paragraph at the cursor, stand in the archive, and goes to the one chosen. */
+export const findSimilar: Command = async ({ client }) => {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !LANGUAGES.includes(editor.document.languageId))
+    return sayOpenFile('Open an article and put the cursor into a paragraph: those like it are looked for.');
+  const { document, selection } = editor;
+  const params: FindSimilarParams = {
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    range: client.code2ProtocolConverter.asRange(selection),
+  };
+  const found = await client.sendRequest<SimilarParagraph[] | null>(FIND_SIMILAR, params);
+  const what = selection.isEmpty ? 'this paragraph' : 'the selection';
+  if (!found?.length) {
+    await vscode.window.showInformationMessage(
+      found
+        ? `No paragraph of the archive is like ${what}.`
+        : 'This document is not reviewed as an article: run Review Article on it first.',
+    );
+    return;
+  }
+  const chosen = await vscode.window.showQuickPick(found.map(itemOf), {
+    title: `Paragraphs like ${what}`,
+    placeHolder: 'The share is of the shorter one’s words',
+    matchOnDetail: true,
+  });
+  if (chosen) await goTo(chosen.place);
+};
+
+function itemOf(place: SimilarParagraph): Item {
+  const uri = vscode.Uri.parse(place.uri);
+  return {
+    label: place.share,
+    description: `${vscode.workspace.asRelativePath(uri)}, line ${place.range.start.line + 1}`,
+    detail: place.words,
+    place,
+  };
+}
+
+async function goTo({ uri, range: { start, end } }: SimilarParagraph): Promise<void> {
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  await vscode.window.showTextDocument(document, { selection });
+}
