@@ -28,11 +28,10 @@ async function step({ client, inView }: Tools, backward: boolean): Promise<void>
   const { start, end } = found.range;
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
   const viewColumn = uri.toString() === document?.uri.toString() ? editor?.viewColumn : undefined;
-  const shown = await vscode.window.showTextDocument(
-    uri,
-    viewColumn ? { selection, viewColumn } : { selection },
-  );
+  const how = viewColumn ? { selection, viewColumn } : { selection };
+  await vscode.commands.executeCommand('vscode.open', uri, how);
+  const shown = vscode.window.activeTextEditor;
   // The cursor at its beginning, so that what is said of it appears above it.
-  shown.selection = new vscode.Selection(selection.end, selection.start);
+  if (shown) shown.selection = new vscode.Selection(selection.end, selection.start);
   await vscode.commands.executeCommand('editor.action.showHover');
 }
