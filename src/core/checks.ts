@@ -13,6 +13,7 @@ import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
 import duplicateArticle from './checks/duplicate/article.ts';
 import duplicateHeading from './checks/duplicate/heading.ts';
 import duplicateParagraph from './checks/duplicate/paragraph.ts';
+import duplicateQuotation from './checks/duplicate/quotation.ts';
 import duplicateSentence from './checks/duplicate/sentence.ts';
 import eventNumberConflict from './checks/event/number-conflict.ts';
 import nameFirstReference from './checks/name/first-reference.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   duplicateArticle,
   duplicateHeading,
   duplicateParagraph,
+  duplicateQuotation,
   duplicateSentence,
   eventNumberConflict,
   nameFirstReference,

@@ -36,4 +36,6 @@ export interface Copies {
   readonly paragraphs: readonly Copy[];
   /** Sentences of paragraphs that are no copies themselves. */
   readonly sentences: readonly Copy[];
+  /** Sentences that quote what another article quotes too; whom, only the words around them tell. */
+  readonly quotations: readonly Copy[];
 }

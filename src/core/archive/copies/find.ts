@@ -4,7 +4,7 @@ import type { Copies, Copy } from './copies.ts';
 import { articleCopy, paragraphCopy, type Signed, sentenceCopy, type Source } from './copy-of.ts';
 import { SentenceIndex } from './matches.ts';
 import { paragraphMatches } from './paragraph-copies.ts';
-import { sentenceMatches } from './sentence-copies.ts';
+import { quotationMatches, sentenceMatches } from './sentence-copies.ts';
 import type { Signature } from './signature.ts';
 
 /** What may repeat, as the archive has learned it. */
@@ -55,7 +55,18 @@ export function findCopies(
       if (standing.paragraph(signature, signature.paragraphOf(sentence))) continue;
       sentences.set(sentence, sentenceCopy(signature, source, match));
     }
-  return { article: whole, paragraphs: inOrder(paragraphs), sentences: inOrder(sentences) };
+
+  const quotations = new Map<number, Copy>();
+  for (const source of whole ? [] : others)
+    for (const [sentence, match] of quotationMatches(signature, source.signature, source.matches))
+      if (!quotations.has(sentence) && !paragraphs.has(signature.paragraphOf(sentence)))
+        quotations.set(sentence, sentenceCopy(signature, source, match));
+  return {
+    article: whole,
+    paragraphs: inOrder(paragraphs),
+    sentences: inOrder(sentences),
+    quotations: inOrder(quotations),
+  };
 }
 
 const best = (copies: readonly (Copy | null)[]): Copy | null =>

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { SMALL } from './small-words.ts';
 
 /** A word as comparing sees it. */
 export interface FoldedWord extends Range {
@@ -25,10 +26,6 @@ const CAPITAL = /^\p{Lu}/u;
 const NUMBER = /\p{N}/u;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const SMALL = setOf(
-  'a about after all also am an and any are as at be because been before but by can could did do does for from had has have he her here him his how i if in into is it its me more most my no not now of off on one or our out over she so some such than that the their them then there these they this those through to too under until up us was we were what when where which while who why will with would you your',
-);
 
 const TELLING = setOf(
   'first second third fourth fifth sixth seventh eighth ninth tenth last next previous former latter former other another ' +

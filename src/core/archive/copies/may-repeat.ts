@@ -1,12 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import type { Archive } from '../archive.ts';
 import type { Copy } from './copies.ts';
+import { isFixture } from './fixture.ts';
 import { isFormula } from './formula.ts';
 import { isPulled } from './pulled.ts';
 import { isStandingCopy } from './standing-copy.ts';
 
 /**
- * Whether a copy is no fault: a set phrase, a pull-quote, or what the desk repeats on purpose.
+ * Whether a copy is no fault: a set phrase, a pull-quote, what articles are made with, or what the desk repeats on purpose.
  * @param standing the desk's standing lines and paragraphs
  */
 export function mayRepeat(
@@ -16,5 +17,10 @@ export function mayRepeat(
   copy: Copy,
 ): boolean {
   const words = article.text.slice(copy.start, copy.end);
-  return isFormula(words) || isStandingCopy(words, standing) || isPulled(article, archive, copy);
+  return (
+    isFormula(words) ||
+    isStandingCopy(words, standing) ||
+    isFixture(article, copy) ||
+    isPulled(article, archive, copy)
+  );
 }

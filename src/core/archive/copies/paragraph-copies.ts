@@ -32,6 +32,11 @@ const PROOF = {
   elsewhere: { several: 0.6, alone: 0.72, short: 0.85 },
 };
 const SHORT = 14;
+/**
+ * Of a lone sentence's words without the small ones, those that stand in the other. One form filled with other words
+ * ("Mix the flour, the salt and the yeast …", "Mix the flour, the sugar and the butter …") keeps its small words.
+ */
+const CONTENT = 0.6;
 /** Two articles that quote one speaker are alike by that alone: there, all around the quotation must be the same too. */
 const QUOTED_SHARE = 0.9;
 
@@ -110,8 +115,10 @@ interface Proof {
   readonly short: number;
 }
 
-function isCopy({ words, proof, standing, sentences }: Share, least: Proof): boolean {
+function isCopy(share: Share, least: Proof): boolean {
+  const { words, proof, standing, sentences, content, contentSame } = share;
   if (words < FEWEST_WORDS || standing < words * STANDING) return false;
+  if (sentences === 1 && contentSame < content * CONTENT) return false;
   return proof >= words * (sentences > 1 ? least.several : words < SHORT ? least.short : least.alone);
 }
 

@@ -1,5 +1,6 @@
 import type { Match } from './matches.ts';
 import { QUOTED, type Signature } from './signature.ts';
+import { isSmall } from './small-words.ts';
 
 /** Shorter sentences may stand twice with reason: "The numbers tell their own story." */
 const FEWEST_WORDS = 8;
@@ -8,6 +9,8 @@ const SAME = 0.8;
 /** A short sentence within a longer one is a clause that both share, unless it is most of the longer too. */
 const SHORT = 14;
 const SAME_OF_LONGER = 0.6;
+/** Of a short sentence's words without the small ones, those that stand in the other. */
+const CONTENT = 0.75;
 /** Two sentences that differ in as many numbers, names or opposites tell of two things. */
 const MOST_CONTRASTS = 1;
 
@@ -23,6 +26,7 @@ export function sentenceMatches(
     if (words < FEWEST_WORDS || match.share < SAME || match.contrasts > MOST_CONTRASTS) continue;
     const longer = Math.max(ours.wordsIn(match.our), theirs.wordsIn(match.their));
     if (words < SHORT && match.ours.length < longer * SAME_OF_LONGER) continue;
+    if (words < SHORT && contentShare(ours, match) < CONTENT) continue;
     const quoted = ours.has(match.our, QUOTED);
     // What someone said may be told in two articles, and in one be told first and quoted then.
     if (ours !== theirs ? quoted : quoted !== theirs.has(match.their, QUOTED)) continue;
@@ -30,4 +34,37 @@ export function sentenceMatches(
     if (!best || match.share > best.share) found.set(match.our, match);
   }
   return found;
+}
+
+/** Of two sentences that quote the same, the shorter one's share in the other: who says it is told in other words. */
+const QUOTED_SAME = 0.7;
+
+/** For each quoting sentence of `ours` that another article quotes too, the best match. */
+export function quotationMatches(
+  ours: Signature,
+  theirs: Signature,
+  matches: readonly Match[],
+): Map<number, Match> {
+  const found = new Map<number, Match>();
+  for (const match of matches) {
+    const words = Math.min(ours.wordsIn(match.our), theirs.wordsIn(match.their));
+    if (match.ours.length < Math.max(FEWEST_WORDS, words * QUOTED_SAME)) continue;
+    if (!ours.has(match.our, QUOTED) || !theirs.has(match.their, QUOTED)) continue;
+    const best = found.get(match.our);
+    if (!best || match.share > best.share) found.set(match.our, match);
+  }
+  return found;
+}
+
+/** The share of our sentence's words without the small ones, between the first and the last that match, that match. */
+function contentShare(ours: Signature, { our, ours: places }: Match): number {
+  const first = ours.firstWord(our);
+  const same = new Set(places);
+  let [content, shared] = [0, 0];
+  for (let at = places[0]!; at <= places.at(-1)!; at++) {
+    if (isSmall(ours.word(first + at))) continue;
+    content++;
+    if (same.has(at)) shared++;
+  }
+  return content ? shared / content : 1;
 }

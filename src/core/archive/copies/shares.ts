@@ -1,5 +1,6 @@
 import { type Match, MOST } from './matches.ts';
 import { LISTED, type Signature } from './signature.ts';
+import { isSmall } from './small-words.ts';
 
 /** How much of a run of sentences stands elsewhere, in words. */
 export interface Share {
@@ -11,6 +12,9 @@ export interface Share {
   readonly proof: number;
   /** Those whose sentence, or most of it, stands in the other place. */
   readonly standing: number;
+  /** The words that are no small ones, of sentences of which most stands in the other place, and those that do. */
+  readonly content: number;
+  readonly contentSame: number;
   /** How many sentences there are that count. */
   readonly sentences: number;
 }
@@ -33,6 +37,8 @@ export function shareOf(
   let same = 0;
   let proof = 0;
   let standing = 0;
+  let content = 0;
+  let contentSame = 0;
   let sentences = 0;
   for (let sentence = from; sentence < to; sentence++) {
     if (signature.has(sentence, LISTED | without)) continue;
@@ -48,6 +54,12 @@ export function shareOf(
     same += covered.size;
     proof += counted;
     standing += length;
+    const first = signature.firstWord(sentence);
+    for (let at = 0; at < length; at++) {
+      if (isSmall(signature.word(first + at))) continue;
+      content++;
+      if (covered.has(at)) contentSame++;
+    }
   }
-  return { words, same, proof, standing, sentences };
+  return { words, same, proof, standing, content, contentSame, sentences };
 }

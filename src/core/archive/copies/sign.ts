@@ -58,7 +58,12 @@ function sign(article: Article): Signature {
     for (const { range: whole, words: all } of own) {
       for (const part of parts(all)) {
         const range = part === all ? whole : { start: part[0]!.start, end: part.at(-1)!.end };
-        sentences.push(words.length, range.start, range.end, (paragraph << FLAGS) | flagsOf(part, quoted));
+        sentences.push(
+          words.length,
+          range.start,
+          range.end,
+          (paragraph << FLAGS) | flagsOf(text, part, quoted),
+        );
         for (const word of part) {
           const telling = word.telling || (word === all[0] && names.has(word.folded));
           words.push((hashOf(word.folded) & ~1) | (telling ? 1 : 0));
@@ -105,16 +110,23 @@ function parts(words: FoldedWord[]): FoldedWord[][] {
   return out;
 }
 
-function flagsOf(words: readonly FoldedWord[], quoted: (offset: number) => boolean): number {
+function flagsOf(text: string, words: readonly FoldedWord[], quoted: (offset: number) => boolean): number {
   let [inQuotes, small, telling] = [0, 0, 0];
+  let commas = 0;
+  let end = words[0]!.start;
   const different = new Set<string>();
   for (const word of words) {
     if (quoted(word.start)) inQuotes++;
     if (word.small) small++;
     if (word.telling || word.capital) telling++;
     different.add(word.folded);
+    if (text[end] === ',') commas++;
+    end = word.end;
   }
+  // "The members are Ada Wren, Tom Ash, Lena Hale, Omar Dunne and Ruth Bell."
+  const enumerates = commas >= 3 && small <= words.length * 0.25 && telling >= words.length * 0.6;
   const listed =
+    enumerates ||
     different.size < words.length * FEWEST_DIFFERENT ||
     (words.length >= 5 && small <= words.length * FEWEST_SMALL && telling >= words.length * MOST_TELLING);
   const quotes = inQuotes >= words.length * MOST_QUOTED;
