@@ -35,6 +35,8 @@ export const REVIEW_WORKSPACE = 'copydesk/reviewWorkspace';
 export interface ReviewWorkspaceParams {
   /** Those of them that are to be reviewed; all where it is absent. */
   readonly uris?: readonly string[];
+  /** The folder in which they lie, at any depth; anywhere where it is absent. */
+  readonly folder?: string;
 }
 export interface ReviewWorkspaceResult {
   readonly articles: number;

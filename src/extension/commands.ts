@@ -5,11 +5,14 @@ import { acceptFindings } from './commands/accept-findings.ts';
 import { addToHouseStyle } from './commands/add-to-house-style.ts';
 import { explainCheck } from './commands/explain-check.ts';
 import { exportReview } from './commands/export-review.ts';
+import { getStarted } from './commands/get-started.ts';
 import { ignoreFinding } from './commands/ignore-finding.ts';
 import { openHouseStyle } from './commands/open-house-style.ts';
 import { restart } from './commands/restart.ts';
 import { reviewChanged } from './commands/review-changed.ts';
+import { reviewFolder } from './commands/review-folder.ts';
 import { reviewWorkspace } from './commands/review-workspace.ts';
+import { showActions } from './commands/show-actions.ts';
 import { nextFinding, previousFinding } from './commands/step.ts';
 import { turnOffCheck } from './commands/turn-off-check.ts';
 
@@ -17,6 +20,7 @@ import { turnOffCheck } from './commands/turn-off-check.ts';
 export const COMMANDS: Readonly<Record<string, Command>> = {
   'copydesk.reviewArticle': reviewArticle,
   'copydesk.reviewWorkspace': reviewWorkspace,
+  'copydesk.reviewFolder': reviewFolder,
   'copydesk.reviewChanged': reviewChanged,
   'copydesk.nextFinding': nextFinding,
   'copydesk.previousFinding': previousFinding,
@@ -29,6 +33,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'copydesk.exportReview': exportReview,
   'copydesk.findSimilar': findSimilar,
   'copydesk.showReadability': async ({ report }) => report.show(),
+  'copydesk.showActions': showActions,
+  'copydesk.getStarted': getStarted,
   'copydesk.restart': restart,
   'copydesk.showLog': async ({ log }) => log.show(),
 };

@@ -77,8 +77,8 @@ export function answerRequests(
 
   connection.onRequest(
     protocol.REVIEW_WORKSPACE,
-    async ({ uris }: protocol.ReviewWorkspaceParams, token: CancellationToken) =>
-      reviewWorkspace(desk, options, uris, signalOf(token), tellProgress),
+    async (params: protocol.ReviewWorkspaceParams, token: CancellationToken) =>
+      reviewWorkspace(desk, options, params, signalOf(token), tellProgress),
   );
 
   connection.onRequest(

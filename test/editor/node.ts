@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { runMocha } from './lib/run-mocha.ts';
 import { changes } from './suites/changes.ts';
 import { essentials } from './suites/essentials.ts';
+import { keys } from './suites/keys.ts';
 import { workspaces } from './suites/workspaces.ts';
 
 /** Called by VS Code; the script that started it names the file for the records. */
@@ -13,6 +14,7 @@ export function run(): Promise<void> {
       essentials();
       workspaces();
       changes();
+      keys();
     },
     (record) => {
       if (file) appendFileSync(file, `${JSON.stringify(record)}\n`);
