@@ -6,6 +6,7 @@ import { CHECKS } from '../src/core/checks.ts';
 import { CHECK_SETTINGS } from '../src/core/house-style/house-style.ts';
 import { FORMULA_NAMES, FORMULAS } from '../src/core/readability/formulas.ts';
 import { HIGHEST } from '../src/core/readability/words.ts';
+import { VIEW } from '../src/extension/report/messages.ts';
 import { ARCHIVE_SCOPES, DEFAULTS, VERDICTS } from '../src/server/settings.ts';
 
 const read = (path: string): string =>
@@ -76,8 +77,12 @@ describe('what package.json contributes is what the code has', () => {
   it('languages that the server is shown wake the extension', () => {
     const shown = /LANGUAGES[^=]*= \[(.*?)\]/.exec(read('src/extension/languages.ts'))![1]!.match(/\w+/g)!;
     const contributed = manifest.contributes.languages.map(({ id }) => id);
-    const woken = manifest.activationEvents.map((event) => event.replace('onLanguage:', ''));
+    const woken = manifest.activationEvents.flatMap((event) => /^onLanguage:(.*)/.exec(event)?.[1] ?? []);
     expect([...contributed, ...woken].sort(byName)).toEqual([...shown].sort(byName));
+  });
+
+  it('a report that stood in the window wakes the extension when the window is loaded again', () => {
+    expect(manifest.activationEvents).toContain(`onWebviewPanel:${VIEW}`);
   });
 
   it('every runtime dependency has its sentence of reason', () => {

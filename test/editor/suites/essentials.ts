@@ -1,5 +1,6 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
+import { dates } from './dates.ts';
 import { hovers } from './hovers.ts';
 import { keeping } from './keeping.ts';
 import { readability } from './readability.ts';
@@ -11,6 +12,7 @@ import { untitled } from './untitled.ts';
 /** What has to hold wherever the extension runs: in desktop VS Code, in code-server and in a browser. */
 export function essentials(): void {
   diagnostics();
+  dates();
   hovers();
   readability();
   commands();

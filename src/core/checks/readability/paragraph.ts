@@ -23,7 +23,7 @@ const check: Check = {
     for (const block of article.blocks) {
       if (block.kind !== 'paragraph') continue;
       const { sentences } = block;
-      const { words } = blockCounts(article, block);
+      const { words } = blockCounts(block);
       if (words <= MOST_WORDS && sentences.length <= MOST_SENTENCES) continue;
       const [first] = sentences;
       yield {
