@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** The folder that the editor keeps for this workspace's archive, as a URI; left out where it keeps none. */
   readonly storage?: string;
+  /** False where something else completes and explains house styles by their JSON Schema. */
+  readonly houseStyleHelp?: boolean;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
   readonly status?: boolean;
   /** Whether the client has the commands that code actions run: {@link IGNORE_FINDING}, {@link COMPARE} and their kin. */

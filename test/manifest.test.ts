@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECKS } from '../src/core/checks.ts';
 import { CHECK_SETTINGS } from '../src/core/house-style/house-style.ts';
+import { jsonSchemaFor } from '../src/core/house-style/schema.ts';
 import { FORMULA_NAMES, FORMULAS } from '../src/core/readability/formulas.ts';
 import { HIGHEST } from '../src/core/readability/words.ts';
 import { VIEW } from '../src/extension/report/messages.ts';
@@ -72,6 +73,15 @@ describe('what package.json contributes is what the code has', () => {
       contributes: { ...contributes, configuration: { ...configuration, properties } },
     };
     await expect(`${JSON.stringify(wanted, null, 2)}\n`).toMatchFileSnapshot('../package.json');
+  });
+
+  // After the house style or a check was changed: npx vitest run test/manifest.test.ts -u
+  it('a JSON Schema for house styles, made from the same words', async () => {
+    const text = `${JSON.stringify(jsonSchemaFor(CHECKS), null, 2)}\n`;
+    expect(manifest.contributes.yamlValidation.map(({ url }) => url)).toEqual([
+      './docs/copydesk.schema.json',
+    ]);
+    await expect(text).toMatchFileSnapshot('../docs/copydesk.schema.json');
   });
 
   it('languages that the server is shown wake the extension', () => {

@@ -29,6 +29,7 @@ import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
+import { completionsIn, explanationIn } from './style-help.ts';
 import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
 import { toHover } from './translate.ts';
@@ -102,6 +103,9 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        ...(wishes?.houseStyleHelp === false
+          ? {}
+          : { completionProvider: { triggerCharacters: [' ', '-'] } }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -197,7 +201,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     if (await desk.filesChanged(changes.map(({ uri }) => uri))) schedule.add(desk.openUris);
   });
 
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document && isStyleFile(document.uri) ? completionsIn(document, position) : [];
+  });
+
   connection.onHover(async ({ textDocument, position }) => {
+    if (isStyleFile(textDocument.uri)) return explanationIn(documents.get(textDocument.uri), position);
     await desk.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);

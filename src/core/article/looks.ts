@@ -106,6 +106,7 @@ function isHeading(text: string, words: number): boolean {
 }
 
 function isCode(text: string): boolean {
+  if (like.PROGRAM.test(text)) return true;
   if (like.NO_PROSE.test(text) || (text.match(/\t/g)?.length ?? 0) >= 2) return true;
   const sample = text.slice(0, 2000);
   const others = sample.replace(/[\p{L}\p{M}\s]+/gu, '').length;

@@ -1,6 +1,7 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
+import { houseStyle } from './house-style.ts';
 import { hovers } from './hovers.ts';
 import { keeping } from './keeping.ts';
 import { readability } from './readability.ts';
@@ -20,5 +21,6 @@ export function essentials(): void {
   rest();
   keeping();
   restart();
+  houseStyle();
   untitled();
 }

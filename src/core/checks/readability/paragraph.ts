@@ -29,7 +29,7 @@ const check: Check = {
       yield {
         start: first!.start,
         end: first!.end,
-        message: `This paragraph has ${words} words in ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}: part it in two.`,
+        message: `This paragraph has ${words.toLocaleString('en')} words in ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}: part it in ${words > 2 * MOST_WORDS ? 'several' : 'two'}.`,
       };
     }
   },
