@@ -1,4 +1,5 @@
 // npm run bench [-- PATH…]: what a review costs, beside its peers on the same texts in the same run.
+// npm run bench -- sentences [PATH…] [--errors]: how well sentence ends agree with those that a person marked.
 import { withPackages } from './lib/packages.mjs';
 import { inProject } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** The folder that the editor keeps for this workspace's archive, as a URI; left out where it keeps none. */
   readonly storage?: string;
+  /** False where something else completes and explains house styles by their JSON Schema. */
+  readonly houseStyleHelp?: boolean;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
   readonly status?: boolean;
   /** Whether the client has the commands that code actions run: {@link IGNORE_FINDING}, {@link COMPARE} and their kin. */
@@ -139,6 +141,7 @@ export interface ReadabilityReport {
   readonly sentences: readonly ReportSentence[];
   readonly formulas: readonly ReportFormula[];
   readonly hardest: readonly ReportHardest[];
+  readonly hardestNone: string;
   readonly mending: readonly string[];
 }
 export interface ReportSentence extends Place {
@@ -168,6 +171,46 @@ export interface Place {
 export interface Position {
   readonly line: number;
   readonly character: number;
+}
+
+/** Client → server: write out which day the mention of time at a position means. */
+export const EXPLICIT_DATE = 'copydesk/explicitDate';
+export interface ExplicitDateParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+/** The change that does it, or else a sentence on why there is none. */
+export interface ExplicitDateResult {
+  readonly change: TextChange | null;
+  readonly refusal: string | null;
+}
+
+/** Client → server: which day somebody's words mean for an article: "last Tuesday". */
+export const DAY_MEANT = 'copydesk/dayMeant';
+export interface DayMeantParams {
+  readonly uri: string;
+  readonly words: string;
+  /** The day on which they are typed, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+export interface DayMeantResult {
+  /** `YYYY-MM-DD`; null where the words mean no one day. */
+  readonly day: string | null;
+  /** The day with its weekday, or why there is none. */
+  readonly says: string;
+}
+
+/** Client → server: the change that dates an article; null where the document can't be reviewed as one. */
+export const DATE_ARTICLE = 'copydesk/dateArticle';
+export interface DateArticleParams {
+  readonly uri: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** Text of a document replaced by other. */
+export interface TextChange extends Place {
+  readonly newText: string;
 }
 
 /** Client → server: what a house style becomes by one decision of the desk. Nothing is written by it. */

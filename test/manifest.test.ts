@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECKS } from '../src/core/checks.ts';
 import { CHECK_SETTINGS } from '../src/core/house-style/house-style.ts';
+import { jsonSchemaFor } from '../src/core/house-style/schema.ts';
 import { FORMULA_NAMES, FORMULAS } from '../src/core/readability/formulas.ts';
 import { HIGHEST } from '../src/core/readability/words.ts';
+import { VIEW } from '../src/extension/report/messages.ts';
 import { ARCHIVE_SCOPES, DEFAULTS, VERDICTS } from '../src/server/settings.ts';
 
 const read = (path: string): string =>
@@ -103,11 +105,24 @@ describe('what package.json contributes is what the code has', () => {
     await expect(`${JSON.stringify(wanted, null, 2)}\n`).toMatchFileSnapshot('../package.json');
   });
 
+  // After the house style or a check was changed: npx vitest run test/manifest.test.ts -u
+  it('a JSON Schema for house styles, made from the same words', async () => {
+    const text = `${JSON.stringify(jsonSchemaFor(CHECKS), null, 2)}\n`;
+    expect(manifest.contributes.yamlValidation.map(({ url }) => url)).toEqual([
+      './docs/copydesk.schema.json',
+    ]);
+    await expect(text).toMatchFileSnapshot('../docs/copydesk.schema.json');
+  });
+
   it('languages that the server is shown wake the extension', () => {
     const shown = /LANGUAGES[^=]*= \[(.*?)\]/.exec(read('src/extension/languages.ts'))![1]!.match(/\w+/g)!;
     const contributed = manifest.contributes.languages.map(({ id }) => id);
-    const woken = manifest.activationEvents.map((event) => event.replace('onLanguage:', ''));
+    const woken = manifest.activationEvents.flatMap((event) => /^onLanguage:(.*)/.exec(event)?.[1] ?? []);
     expect([...contributed, ...woken].sort(byName)).toEqual([...shown].sort(byName));
+  });
+
+  it('a report that stood in the window wakes the extension when the window is loaded again', () => {
+    expect(manifest.activationEvents).toContain(`onWebviewPanel:${VIEW}`);
   });
 
   it('every runtime dependency has its sentence of reason', () => {

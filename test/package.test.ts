@@ -24,6 +24,7 @@ test('the package holds what the extension needs, and nothing else', async () =>
       'dist/server/browser.js',
       'dist/server/node.js',
       ...pages,
+      'docs/copydesk.schema.json',
       'images/card.png',
       ...pictures,
       'package.json',

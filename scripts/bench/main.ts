@@ -4,6 +4,7 @@ import { Archive } from '../../src/core/archive/archive.ts';
 import { benchArchive } from './archive.ts';
 import { benchFacts } from './facts.ts';
 import { benchReadability } from './readability.ts';
+import { benchSentences } from './sentences.ts';
 import { benchReview, type Text } from './review.ts';
 
 /** Reads the articles of files and folders, folders one level deep. */
@@ -23,4 +24,5 @@ function benchTexts(paths: readonly string[]): void {
 
 const [part, ...rest] = process.argv.slice(2);
 if (part === 'archive') void benchArchive(rest);
+else if (part === 'sentences') benchSentences(rest);
 else benchTexts(process.argv.slice(2));

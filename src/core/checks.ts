@@ -7,6 +7,7 @@ import dateImpossible from './checks/date/impossible.ts';
 import dateRangeOrder from './checks/date/range-order.ts';
 import dateSpacing from './checks/date/spacing.ts';
 import dateStale from './checks/date/stale.ts';
+import dateStyle from './checks/date/style.ts';
 import dateTense from './checks/date/tense.ts';
 import dateUnanchored from './checks/date/unanchored.ts';
 import dateWeekdayMismatch from './checks/date/weekday-mismatch.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   dateRangeOrder,
   dateSpacing,
   dateStale,
+  dateStyle,
   dateTense,
   dateUnanchored,
   dateWeekdayMismatch,

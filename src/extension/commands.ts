@@ -1,4 +1,5 @@
 import type { Command } from './commands/command.ts';
+import { makeDateExplicit, setArticleDate } from './commands/dates.ts';
 import { findSimilar } from './commands/find-similar.ts';
 import { reviewArticle } from './commands/review-article.ts';
 import { acceptFindings } from './commands/accept-findings.ts';
@@ -33,6 +34,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'copydesk.exportReview': exportReview,
   'copydesk.findSimilar': findSimilar,
   'copydesk.showReadability': async ({ report }) => report.show(),
+  'copydesk.makeDateExplicit': makeDateExplicit,
+  'copydesk.setArticleDate': setArticleDate,
   'copydesk.showActions': showActions,
   'copydesk.getStarted': getStarted,
   'copydesk.restart': restart,

@@ -21,6 +21,9 @@ import { ReportPanel } from './report/panel.ts';
 import { settingsByLanguage } from './settings.ts';
 import { Status } from './status.ts';
 
+/** It completes and explains YAML by the schema that the manifest names: twice would be once too often. */
+const YAML_EXTENSION = 'redhat.vscode-yaml';
+
 /** Makes the client for the place where the extension runs: a process beside it, or a worker of the browser. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -38,6 +41,7 @@ export async function start(
     status: true,
     commands: true,
     asked: [...asked],
+    houseStyleHelp: !vscode.extensions.getExtension(YAML_EXTENSION),
     ...(storage === undefined ? {} : { storage }),
   });
   const watcher = vscode.workspace.createFileSystemWatcher(

@@ -37,8 +37,9 @@ export class InView implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  /** After the window was loaded again, or a file got another name, it is whatever stands beside. */
   #stillShown(): vscode.TextDocument | undefined {
-    const editors = vscode.window.visibleTextEditors;
-    return editors.some(({ document }) => document === this.#document) ? this.#document : undefined;
+    const shown = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn);
+    return (shown.find(({ document }) => document === this.#document) ?? shown[0])?.document;
   }
 }

@@ -76,13 +76,9 @@ export class Desk {
     return [...this.#open.keys()];
   }
 
-  /** All documents whose findings are shown, closed ones too. */
-  get shownUris(): string[] {
-    return [...new Set([...this.#open.keys(), ...this.#listed])];
-  }
-
-  isShown(uri: string): boolean {
-    return this.#open.has(uri) || this.#listed.has(uri);
+  /** Closed articles whose findings are shown. */
+  get listedUris(): string[] {
+    return [...this.#listed].filter((uri) => !this.#open.has(uri));
   }
 
   /** Takes a document that was opened; its later texts come by `update`. Returns whether the archive changed by it. */

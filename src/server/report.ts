@@ -1,5 +1,7 @@
-import { reportOf } from '../core/readability/report.ts';
 import type { Article } from '../core/article/article.ts';
+import hardSentence from '../core/checks/readability/sentence.ts';
+import { weightOf } from '../core/decide.ts';
+import { reportOf } from '../core/readability/report.ts';
 import type { Review } from '../core/review.ts';
 import { statusOf } from '../core/status.ts';
 import type { Range } from '../core/text/range.ts';
@@ -11,8 +13,10 @@ export const toStatus = (review: Review | null): ArticleStatus | null =>
   review && statusOf(review, review.decision.audience.grade);
 
 /** The report on an article with its places as the protocol writes them. */
-export function toReport({ article, decision: { audience } }: Review): ReadabilityReport {
-  const report = reportOf(article, audience);
+export function toReport({ article, findings, decision }: Review): ReadabilityReport {
+  const shown = new Set(findings.filter(({ check }) => check === hardSentence.id).map(({ start }) => start));
+  const isShown = weightOf(hardSentence, decision) ? ({ start }: Range) => shown.has(start) : null;
+  const report = reportOf(article, decision.audience, isShown);
   return {
     ...report,
     sentences: report.sentences.map((line) => placed(article, line)),

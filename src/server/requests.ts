@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { exportReview } from './export.ts';
 import { sameUri } from './files.ts';
+import { answerDateRequests } from './date-requests.ts';
 import type { Styles } from './styles.ts';
 import { toReport } from './report.ts';
 import { stepToFinding } from './step.ts';
@@ -64,6 +65,8 @@ export function answerRequests(
       return findingsAt(review, { start, end }, uri);
     },
   );
+
+  answerDateRequests(connection, desk, options);
 
   connection.onRequest<protocol.ChangeHouseStyleResult, void>(
     protocol.CHANGE_HOUSE_STYLE,

@@ -1,5 +1,4 @@
 import {
-  type CodeAction,
   CodeActionKind,
   type ConfigurationItem,
   type Connection,
@@ -22,6 +21,7 @@ import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { toFixes, toRests } from './code-actions.ts';
 import { toCopyActions } from './copy-actions.ts';
+import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -29,6 +29,7 @@ import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { Schedule } from './schedule.ts';
+import { completionsIn, explanationIn } from './style-help.ts';
 import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
 import { toHover } from './translate.ts';
@@ -78,7 +79,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     log: (message) => connection.console.warn(message),
     optionsOf: (uri) => options.optionsOf(uri),
   });
-  const schedule = new Schedule((uri) => void showOpen(uri));
+  const schedule = new Schedule((uri) => void showAgain(uri));
   let foldersChange = false;
   let showsStatus = false;
   let hasCommands = false;
@@ -102,7 +103,10 @@ export function serve(connection: Connection, beside: Beside = {}): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...(wishes?.houseStyleHelp === false
+          ? {}
+          : { completionProvider: { triggerCharacters: [' ', '-'] } }),
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -133,9 +137,10 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   }
 
   /** Shows what a document's review gives, once it is known what it goes by. */
-  async function showOpen(uri: string): Promise<void> {
+  async function showAgain(uri: string): Promise<void> {
     await options.load([uri]);
-    if (desk.isShown(uri)) show(uri);
+    if (desk.openUris.includes(uri)) show(uri);
+    else if (desk.listedUris.includes(uri)) desk.publish(uri);
   }
 
   function show(uri: string): Review | null {
@@ -162,13 +167,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     schedule.add(desk.openUris, 0);
   }
 
-  /** After the person or the desk changed its mind: open articles show it at once, then those in the Problems panel. */
+  /** After the person or the desk changed its mind: open articles show it at once, and closed ones that are listed follow. */
   async function rulesChanged(): Promise<void> {
     const rules = (): string => JSON.stringify([desk.files.rules, desk.archives.scope]);
     const before = rules();
     await readSettings();
-    if (rules() === before) schedule.add(desk.shownUris, 0);
-    else await readArchive();
+    if (rules() !== before) await readArchive();
+    schedule.add([...desk.openUris, ...desk.listedUris], 0);
   }
 
   connection.onDidChangeConfiguration(rulesChanged);
@@ -196,7 +201,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     if (await desk.filesChanged(changes.map(({ uri }) => uri))) schedule.add(desk.openUris);
   });
 
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document && isStyleFile(document.uri) ? completionsIn(document, position) : [];
+  });
+
   connection.onHover(async ({ textDocument, position }) => {
+    if (isStyleFile(textDocument.uri)) return explanationIn(documents.get(textDocument.uri), position);
     await desk.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
@@ -214,11 +225,16 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const archive = desk.archiveOf(textDocument.uri);
-    const asked = [review, touched, textDocument.uri, context.diagnostics] as const;
-    const ofCopies = (): CodeAction[] =>
-      toCopyActions(review, archive, touched, textDocument.uri, context.diagnostics);
-    return [...toFixes(...asked), ...(hasCommands ? ofCopies() : []), ...toRests(...asked, hasCommands)];
+    const { uri } = textDocument;
+    const archive = desk.archiveOf(uri);
+    const asked = [review, touched, uri, context.diagnostics] as const;
+    const actions = [
+      ...toFixes(...asked),
+      ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
+      ...(hasCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
+      ...toRests(...asked, hasCommands),
+    ];
+    return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
 
   connection.onRequest(
@@ -237,6 +253,10 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** Whether a kind of action is of a wider kind: `refactor.rewrite` of `refactor`. */
+const isOfKind = (kind: string | undefined, wider: string): boolean =>
+  kind === wider || wider === CodeActionKind.Empty || kind?.startsWith(`${wider}.`) === true;
 
 const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
   scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };

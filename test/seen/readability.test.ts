@@ -162,6 +162,15 @@ describe('the readability report', () => {
     await window.keep('report-while-typing');
   });
 
+  test('comes back when the window is loaded again', async ({ browser, folder }) => {
+    const window = await openReport(browser, folder);
+    const count = await barsOf(window).count();
+    await window.page.reload();
+    await barsOf(window).first().waitFor({ timeout: 60_000 });
+    expect(await barsOf(window).count()).toBe(count);
+    await window.keep('report-after-reload');
+  });
+
   test('stands still for those who want that, and says so when there is no article', async ({
     browser,
     folder,

@@ -32,7 +32,8 @@ describe('the walkthrough', () => {
     await stepsOf(window).first().waitFor();
     expect(await stepsOf(window).count()).toBe(6);
     await isDone(window, 'Open an article').waitFor();
-    await page.locator('.tab').filter({ hasText: 'ferry-pier.txt' }).click();
+    await window.open('ferry-pier.txt');
+    await window.ready();
     await picture(window, 'open', 420, 380);
     await window.pointAt('February 30');
     await window.card.filter({ hasText: 'There is no February 30' }).waitFor();

@@ -11,6 +11,7 @@ import {
   ARTICLE_STATUS,
   type ArticleStatusParams,
   READABILITY_REPORT,
+  REVIEW_WORKSPACE,
   type ReadabilityReport,
 } from '../../src/protocol.ts';
 import { Editor } from './editor.ts';
@@ -94,6 +95,35 @@ describe('an editor that shows how articles read', () => {
     expect(
       await editor.connection.sendRequest(READABILITY_REPORT, { uri: editor.uri('none.txt') }),
     ).toBeNull();
+  });
+
+  it('reads in the report what the findings tell: nothing of a copy, and nothing where the check is off', async () => {
+    const uri = editor.uri('story.txt');
+    const reportOn = (): Promise<ReadabilityReport> =>
+      editor.connection.sendRequest<ReadabilityReport>(READABILITY_REPORT, { uri });
+    await editor.open(uri, `${TEXT}\n${HARD}\n`);
+    expect(await hard(uri, 1)).toBe(1);
+    const { hardest, sentences } = await reportOn();
+    expect(hardest).toHaveLength(1);
+    expect(sentences.filter(({ standing }) => standing === 'hard')).toHaveLength(1);
+    await change({ 'story.txt': { checks: { 'readability/sentence': 'off' } } });
+    await hard(uri, 0);
+    expect(await reportOn()).toMatchObject({
+      hardest: [],
+      hardestNone: 'The check on hard sentences is off, so none is shown as too hard.',
+      mending: [],
+    });
+  });
+
+  it('sees closed articles that are listed follow a changed setting', async () => {
+    editor.write('closed.txt', TEXT);
+    const uri = editor.uri('closed.txt');
+    await editor.connection.sendRequest(REVIEW_WORKSPACE, {});
+    expect(await hard(uri, 1)).toBe(1);
+    await change({ 'closed.txt': { checks: { 'readability/sentence': 'off' } } });
+    expect(await hard(uri, 0)).toBe(0);
+    await change({});
+    expect(await hard(uri, 1)).toBe(1);
   });
 
   it('reads a card on a hard sentence', async () => {

@@ -2,7 +2,6 @@ import type { BlockKind } from './article.ts';
 import { isOwnByline, isPublished, leadsToByline, type Told } from './furniture.ts';
 import { endPage } from './page-end.ts';
 import type { Chunk } from './chunks.ts';
-import { datelineLength } from './datelines.ts';
 import { findHead, type Head, isRepeated, type Seen } from './head.ts';
 import { looksOf } from './looks.ts';
 import * as like from './patterns.ts';
@@ -13,6 +12,8 @@ export interface Classified extends Chunk {
   readonly kind: BlockKind;
   /** How much of it is a label that says so, in UTF-16 code units. */
   readonly label: number;
+  /** How much of it is the dateline that it opens with, in UTF-16 code units. */
+  readonly dateline: number;
 }
 
 const LONGEST_SUBHEAD = 12;
@@ -39,9 +40,16 @@ export function classify(chunks: readonly Chunk[]): Classified[] {
     return kind;
   });
   endPage(seen, kinds);
+  const opening = kinds.indexOf('paragraph');
   return chunks.map((chunk, i) => {
-    const { label } = seen[i]!;
-    return { ...chunk, kind: kinds[i]!, label: label && label.kind === kinds[i] ? label.length : 0 };
+    const [kind, looks] = [kinds[i]!, seen[i]!];
+    const dateline = i === opening ? looks.openingDateline : looks.dateline;
+    return {
+      ...chunk,
+      kind,
+      label: looks.label?.kind === kind ? looks.label.length : 0,
+      dateline: kind === 'paragraph' ? dateline : 0,
+    };
   });
 }
 
@@ -85,14 +93,14 @@ function isStandfirst(at: number, chunks: readonly Seen[], head: Head, told: Tol
   if (words > LONGEST_STANDFIRST || /[.!?]["”’')]*\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (at < head.at) return at === head.at - 1 && (sentence || words > 4);
   const after = chunks[at + 1];
-  if (!after || datelineLength(text, true) > 0) return false;
+  if (!after || chunks[at]!.openingDateline > 0) return false;
   if (heading && !text.startsWith('#')) return told.standfirsts < MOST_STANDFIRSTS;
   if (told.standfirsts) return false;
   if (leadsToByline(at, chunks)) return true;
   if (at !== head.bodyFrom) return false;
   // A heading alone would make a standfirst of every short first paragraph: what follows must be weightier, or the byline.
   if (after.standing) return false;
-  return after.byline || datelineLength(after.text, true) > 0 || (after.words >= words * 1.7 && words <= 30);
+  return after.byline || after.openingDateline > 0 || (after.words >= words * 1.7 && words <= 30);
 }
 
 function isSubhead(at: number, chunks: readonly Seen[], told: Told): boolean {

@@ -25,7 +25,13 @@ const CREDIT_ALONE = new RegExp(
   'u',
 );
 
+/** A credit is looked for in so many of a line's last UTF-16 code units. */
+const LONGEST_CREDIT = 120;
+
 /** Whether a line is a picture's caption, or its source. */
 export const isCaption = (line: string): boolean =>
   line.length < 500 &&
-  (OPENING.test(line) || BY_NAME.test(line) || CREDIT_ALONE.test(line) || CREDIT_AT_END.test(line));
+  (OPENING.test(line) ||
+    BY_NAME.test(line) ||
+    CREDIT_ALONE.test(line) ||
+    CREDIT_AT_END.test(line.slice(-LONGEST_CREDIT)));

@@ -35,6 +35,10 @@ const WITHOUT_CAPITALS = new RegExp(`^${PLACE},\\s+${PLACE}\\s*[—–―]${STOR
 /** NEW DELHI: — only where a story opens, as many a label looks like it. */
 const WITH_COLON = new RegExp(`^${CAPITALS}:${STORY}`, 'u');
 
+/** What stands behind every dateline, and how far into a paragraph one may reach, in UTF-16 code units. */
+const MARK = /[—–―|:_/)]|--?\s/;
+const LONGEST = 200;
+
 /** Labels in capitals that are no places. */
 const LABELS =
   /^(?:analysis|at a glance|breaking(?: news)?|comment|correction|data|developing|editorial|exclusive|explainer|explained|fact ?check|factbox|feature|file|focus|gallery|graphic|in pictures|insight|interview|just in|listen|live|map|news analysis|note|obituary|opinion|photos?|pictures?|podcast|posted|profile|published|q|a|q&a|read(?: more| also)?|also read|recap|see also|more|review|sources?|sport|timeline|update[ds]?|urgent|video|watch|warning)\b/i;
@@ -45,7 +49,8 @@ const LABELS =
  * @param opens whether the paragraph is the story's first
  */
 export function datelineLength(paragraph: string, opens: boolean): number {
-  if (!/^(?:\*\*)?[\p{Lu}\d(]/u.test(paragraph) || LABELS.test(paragraph)) return 0;
+  if (!/^(?:\*\*)?[\p{Lu}\d(]/u.test(paragraph) || !MARK.test(paragraph.slice(0, LONGEST))) return 0;
+  if (LABELS.test(paragraph)) return 0;
   for (const form of opens ? [...FORMS, WITH_COLON, WITHOUT_CAPITALS] : FORMS) {
     const length = form.exec(paragraph)?.[0].length;
     if (length && length < paragraph.length) return length;

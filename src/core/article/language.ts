@@ -1,5 +1,5 @@
-import { Memo } from '../text/memo.ts';
-import { type Article, prose } from './article.ts';
+import { keptSentences, type Sentence } from '../text/segment.ts';
+import { type Article, type Block, prose } from './article.ts';
 
 /** The commonest words of English prose: they make up a third to a half of any news article. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -29,8 +29,8 @@ export function isEnglish(article: Article): boolean {
 function judge(article: Article): boolean {
   let words = 0;
   let common = 0;
-  for (const { start, end } of prose(article)) {
-    const counts = paragraphs.get(article.text.slice(start, end));
+  for (const block of prose(article)) {
+    const counts = countsOf(article, block);
     words += counts.words;
     common += counts.common;
     if (words >= MOST_WORDS) break;
@@ -38,8 +38,24 @@ function judge(article: Article): boolean {
   return words < FEWEST_WORDS || common / words >= LEAST_SHARE;
 }
 
-/** How many words a paragraph has, and how many of them are among the commonest; kept by its text. */
-const paragraphs = new Memo<{ readonly words: number; readonly common: number }>(4096, (text) => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return { words: words.length, common: words.filter((word) => FUNCTION_WORDS.has(word)).length };
-});
+interface WordCounts {
+  readonly words: number;
+  readonly common: number;
+}
+
+const paragraphs = new WeakMap<readonly Sentence[], WordCounts>();
+
+/** How many words a paragraph has, and how many of them are among the commonest; kept by its words. */
+function countsOf({ text }: Article, { start, end, sentences }: Block): WordCounts {
+  const kept = keptSentences(sentences);
+  const known = paragraphs.get(kept);
+  if (known) return known;
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const counts = { words: words.length, common: words.filter((word) => FUNCTION_WORDS.has(word)).length };
+  paragraphs.set(kept, counts);
+  return counts;
+}

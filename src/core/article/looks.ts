@@ -1,6 +1,7 @@
 import { Memo } from '../text/memo.ts';
 import { isBareByline, isByline, isJob } from './bylines.ts';
 import { isCaption } from './credits.ts';
+import { datelineLength } from './datelines.ts';
 import { type Labelled, labelOf } from './labels.ts';
 import { headsPoints, isPage } from './page.ts';
 import * as like from './patterns.ts';
@@ -24,6 +25,10 @@ export interface Looks {
   readonly standing: boolean;
   /** The part that it says itself to be. */
   readonly label: Labelled | null;
+  /** How much of it is its dateline, in UTF-16 code units; 0 where it has none. */
+  readonly dateline: number;
+  /** The same where it opens the story, as more forms of datelines are known by that. */
+  readonly openingDateline: number;
   readonly bullet: boolean;
   readonly heading: boolean;
   /** A heading by Markdown's marks. */
@@ -79,6 +84,8 @@ function look(text: string): Looks {
     page: isPage(text, words),
     standing: isStanding(text, words),
     label: line ? labelOf(text) : null,
+    dateline: datelineLength(text, false),
+    openingDateline: datelineLength(text, true),
     bullet,
     heading: isHeading(text, words),
     marked: like.MARKED_HEADING.test(text),
@@ -99,8 +106,9 @@ function isHeading(text: string, words: number): boolean {
 }
 
 function isCode(text: string): boolean {
+  if (like.PROGRAM.test(text)) return true;
   if (like.NO_PROSE.test(text) || (text.match(/\t/g)?.length ?? 0) >= 2) return true;
   const sample = text.slice(0, 2000);
-  const letters = sample.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
-  return letters / sample.length < FEWEST_LETTERS;
+  const others = sample.replace(/[\p{L}\p{M}\s]+/gu, '').length;
+  return 1 - others / sample.length < FEWEST_LETTERS;
 }

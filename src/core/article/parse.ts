@@ -7,7 +7,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { classify, type Classified } from './classify.ts';
 import { dateAt, dateInName, dateLineIn, datelineDate } from './date.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { bareDateline, datelineLength } from './datelines.ts';
+import { bareDateline } from './datelines.ts';
 import { BULLET, MARKED_HEADING } from './patterns.ts';
 import { stampIn } from './stamps.ts';
 
@@ -46,11 +46,8 @@ export function parseArticle(path: string, text: string): Article {
     if (opening.rest) chunks[0] = opening.rest;
     else chunks.shift();
   }
-  let opens = true;
-  for (const chunk of classify(chunks.filter((chunk) => !isTooLong(chunk, problems)))) {
-    blocks.push(...blocksOf(chunk, opens));
-    opens &&= chunk.kind !== 'paragraph';
-  }
+  for (const chunk of classify(chunks.filter((chunk) => !isTooLong(chunk, problems))))
+    blocks.push(...blocksOf(chunk));
   const date = front?.date ?? opening?.date ?? laterDate(path, text, blocks);
   return { path, text, lines, blocks, date, problems };
 }
@@ -82,9 +79,8 @@ function isTooLong(chunk: Chunk, problems: Problem[]): boolean {
 }
 
 /** A chunk as blocks: a paragraph that opens with a dateline makes two. */
-function blocksOf(chunk: Classified, opens: boolean): Block[] {
-  const { kind, text, start } = chunk;
-  const dateline = kind === 'paragraph' ? datelineLength(text, opens) : 0;
+function blocksOf(chunk: Classified): Block[] {
+  const { kind, text, start, dateline } = chunk;
   if (dateline) {
     const words = bareDateline(text.slice(0, dateline));
     return [block('dateline', words, start), block(kind, text.slice(dateline), start + dateline)];

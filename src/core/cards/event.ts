@@ -4,7 +4,7 @@ import type { DateMention, Event, Mention, Toll, TollMeasure } from '../facts/fa
 import { fold } from '../text/spelling.ts';
 import { type Card, type CardLine, line, linkTo, listed, nameOf, quoted } from './card.ts';
 import { elsewhere, here } from './mentions.ts';
-import { dayText } from './written.ts';
+import { timexText } from './timex-text.ts';
 
 /** What an event is as the articles tell: when, where, with whom, the numbers, and what of it is told in two ways. */
 export function eventCard(article: Article, archive: Archive, event: Event, { start, end }: Mention): Card {
@@ -33,7 +33,7 @@ function dates(all: readonly Telling<Event>[]): CardLine[] {
   for (const { article, subject } of all)
     for (const date of subject.dates)
       if (date.value && !told.has(dayOf(date)))
-        told.set(dayOf(date), line('When, as told', dayText(dayOf(date)), [linkTo(article, date)]));
+        told.set(dayOf(date), line('When, as told', timexText(dayOf(date)), [linkTo(article, date)]));
   return [...told.values()].map((each, i) => ({ ...each, more: i > 1 }));
 }
 
@@ -96,7 +96,7 @@ function attention(all: readonly Telling<Event>[]): CardLine[] {
     found.push(
       line(
         'Attention',
-        `Told on ${listed([...days.keys()].map(dayText))}`,
+        `Told on ${listed([...days.keys()].map(timexText))}`,
         [...days.values()].map(({ article, date }) =>
           linkTo(article, date, `${nameOf(article)}: ${quoted(article, date)}`),
         ),

@@ -52,11 +52,11 @@ const broken = (text: string, why: string): ReadStyle => ({
   problems: [{ ...firstLine(text), message: `This house style can’t be read: ${why}.` }],
 });
 
-/** The schema is made once for one list of checks. */
+/** The schema of one list of checks, made once. */
 const made = new WeakMap<readonly Settable[], ReturnType<typeof make>>();
 const make = (checks: readonly Settable[]) => ({ schema: schemaFor(checks), json: jsonSchemaFor(checks) });
 
-function known(checks: readonly Settable[]): ReturnType<typeof make> {
+export function knownTo(checks: readonly Settable[]): ReturnType<typeof make> {
   const kept = made.get(checks) ?? make(checks);
   made.set(checks, kept);
   return kept;
@@ -69,7 +69,7 @@ function readKnown(
   written: unknown,
   checks: readonly Settable[],
 ): ReadStyle {
-  const { schema, json } = known(checks);
+  const { schema, json } = knownTo(checks);
   const problems: StyleProblem[] = [];
   let tries = 0;
   let read = schema.safeParse(written, { reportInput: true });

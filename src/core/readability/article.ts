@@ -1,8 +1,7 @@
 import { type Article, type Block, prose } from '../article/article.ts';
 import { isEnglish } from '../article/language.ts';
-import { Memo } from '../text/memo.ts';
 import { quotationsIn } from '../text/quotations.ts';
-import { segment, type Sentence } from '../text/segment.ts';
+import { keptSentences, type Sentence } from '../text/segment.ts';
 import type { Audience } from './audience.ts';
 import { judge, type Verdict } from './sentence.ts';
 
@@ -16,31 +15,41 @@ export interface JudgedSentence {
 /** Of an article's sentences at most this share is shown as hard, the hardest ones: more are not mended, but switched off. */
 const MOST_FLAGGED = 1 / 4;
 
-/** How many paragraphs' verdicts are kept for one audience. */
-const KEPT = 4096;
+/** The verdicts on a paragraph's sentences, by the sentences as they are kept. */
+type Verdicts = WeakMap<readonly Sentence[], readonly (Verdict | null)[]>;
 
 /** Kept for each audience as long as the host keeps the audience. */
-const verdicts = new WeakMap<Audience, Memo<readonly (Verdict | null)[]>>();
+const verdicts = new WeakMap<Audience, Verdicts>();
 
-/** The verdicts on a paragraph's sentences, kept by its text. */
-function verdictsOn(paragraph: string, audience: Audience): readonly (Verdict | null)[] {
-  const memo = verdicts.get(audience) ?? new Memo(KEPT, (text: string) => judgeParagraph(text, audience));
-  verdicts.set(audience, memo);
-  return memo.get(paragraph);
+function verdictsOn(
+  { text }: Article,
+  { sentences }: Block,
+  audience: Audience,
+): readonly (Verdict | null)[] {
+  const known: Verdicts = verdicts.get(audience) ?? new WeakMap();
+  verdicts.set(audience, known);
+  const kept = keptSentences(sentences);
+  const start = sentences[0]!.start - kept[0]!.start;
+  const judged = known.get(kept) ?? judgeParagraph(text.slice(start, sentences.at(-1)!.end), kept, audience);
+  known.set(kept, judged);
+  return judged;
 }
 
-function judgeParagraph(text: string, audience: Audience): (Verdict | null)[] {
+function judgeParagraph(
+  text: string,
+  sentences: readonly Sentence[],
+  audience: Audience,
+): (Verdict | null)[] {
   const quotations = quotationsIn(text);
-  return segment(text).map((sentence) => judge(text, sentence, quotations, audience));
+  return sentences.map((sentence) => judge(text, sentence, quotations, audience));
 }
 
 /** Every sentence of an article's prose with its verdict, in text order; none of a text that is not English. */
 export function judgeArticle(article: Article, audience: Audience): JudgedSentence[] {
   if (!isEnglish(article)) return [];
   return prose(article).flatMap((block) => {
-    const first = block.sentences[0];
-    if (!first) return [];
-    const judged = verdictsOn(article.text.slice(first.start, block.end), audience);
+    if (!block.sentences.length) return [];
+    const judged = verdictsOn(article, block, audience);
     return block.sentences.map((sentence, i) => ({ block, sentence, verdict: judged[i] ?? null }));
   });
 }

@@ -1,7 +1,6 @@
 import { type Article, type Block, prose } from '../article/article.ts';
 import { isEnglish } from '../article/language.ts';
-import { Memo } from '../text/memo.ts';
-import { segment } from '../text/segment.ts';
+import { keptSentences, type Sentence } from '../text/segment.ts';
 import { countsOf, Tally } from './counts.ts';
 import { consensusGrade, type Formulas, formulas } from './formulas.ts';
 
@@ -14,16 +13,20 @@ export interface Readability {
   readonly formulas: Formulas | null;
 }
 
-const paragraphs = new Memo<Tally>(4096, (text) => countsOf(segment(text)));
+const paragraphs = new WeakMap<readonly Sentence[], Tally>();
 
 /** The counts of one block's sentences, kept by its words. */
-export const blockCounts = ({ text }: Article, { start, end, sentences }: Block): Tally =>
-  paragraphs.get(text.slice(sentences[0]?.start ?? start, end));
+export function blockCounts({ sentences }: Pick<Block, 'sentences'>): Tally {
+  const kept = keptSentences(sentences);
+  const counts = paragraphs.get(kept) ?? countsOf(kept);
+  paragraphs.set(kept, counts);
+  return counts;
+}
 
 /** The counts of an article's prose: no headings, captions, lists of sources or standing lines. */
 export function countsOfProse(article: Article): Tally {
   const counts = new Tally();
-  for (const block of prose(article)) counts.add(blockCounts(article, block));
+  for (const block of prose(article)) counts.add(blockCounts(block));
   return counts;
 }
 

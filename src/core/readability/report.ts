@@ -59,6 +59,8 @@ export interface ReadabilityReport {
   readonly formulas: readonly FormulaLine[];
   /** All sentences that are shown as hard, the hardest first. */
   readonly hardest: readonly HardestLine[];
+  /** What is said where there are none. */
+  readonly hardestNone: string;
   /** What mending the hardest three would do, in sentences; empty where there is nothing to mend. */
   readonly mending: readonly string[];
 }
@@ -69,6 +71,8 @@ const TOP = 20;
 /** So much of a sentence, in UTF-16 code units, tells which one it is. */
 const MOST_SHOWN = 240;
 
+const CHECK_OFF = 'The check on hard sentences is off, so none is shown as too hard.';
+
 const STANDINGS: Readonly<Record<Standing, string>> = {
   hard: 'too hard',
   above: 'above the target',
@@ -76,11 +80,19 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   unjudged: 'not judged',
 };
 
-/** The report on an article. It costs little a second time: verdicts are kept by paragraph. */
-export function reportOf(article: Article, audience: Audience): ReadabilityReport {
+/**
+ * The report on an article. It costs little a second time: verdicts are kept by paragraph.
+ * @param isShown whether an editor is shown a finding on a sentence, so that report and findings agree: none is shown in a
+ * paragraph that stands twice, or where it was put to rest; null where the check is off
+ */
+export function reportOf(
+  article: Article,
+  audience: Audience,
+  isShown: ((sentence: Range) => boolean) | null = () => true,
+): ReadabilityReport {
   const readability = readabilityOf(article);
   const { grade, formulas } = readability;
-  const hard = hardSentencesOf(article, audience);
+  const hard = isShown ? hardSentencesOf(article, audience).filter(({ sentence }) => isShown(sentence)) : [];
   const mending = mendingOf(article, hard);
   return {
     notes: notesOn(article, readability),
@@ -89,6 +101,7 @@ export function reportOf(article: Article, audience: Audience): ReadabilityRepor
     sentences: sentenceLines(article, hard, audience),
     formulas: formulas ? formulaLines(formulas, audience) : [],
     hardest: byHardness(hard).map(({ sentence, message }) => ({ ...lineOf(article, sentence), message })),
+    hardestNone: isShown ? 'No sentence is too hard.' : CHECK_OFF,
     mending: mending ? mendingInWords(mending) : [],
   };
 }

@@ -35,7 +35,7 @@ export interface Verdict {
   /** The consensus grade. */
   readonly grade: number;
   readonly votes: readonly Vote[];
-  /** What makes it hard, most important first. */
+  /** What makes it hard, most important first; none of a sentence that is not above the audience. */
   readonly strains: readonly Strain[];
   /** Whether as many formulas as the audience asks for find it too hard, and what strains a reader can be named. */
   readonly tooHard: boolean;
@@ -58,7 +58,7 @@ export function judge(
   const votes = audience.formulas.map((formula) => vote(formula, values, audience.grade));
   const against = votes.filter(({ tooHard }) => tooHard).length;
   const grade = consensusGrade(values);
-  const strains = strainsOn(paragraph, sentence, quotations, audience.grade);
+  const strains = grade > audience.grade ? strainsOn(paragraph, sentence, quotations, audience.grade) : [];
   const strain = strains.reduce((sum, { weight }) => sum + weight, 0);
   const least = grade >= audience.grade + FAR_ABOVE ? STRAIN_FAR_ABOVE : STRAIN;
   const tooHard = against >= audience.agree && grade >= audience.grade + LEEWAY && strain >= least;

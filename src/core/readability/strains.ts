@@ -70,7 +70,9 @@ export function strainsOn(
 
 /** The words of what is quoted are not the writer's: an editor who counts them should not find us wrong. */
 const countInWords = (count: number, sentence: Sentence): string =>
-  count < sentence.words.length ? `${count} words besides the quotation` : `${count} words`;
+  count < sentence.words.length
+    ? `${count} words besides the quotation`
+    : `${count.toLocaleString('en')} words`;
 
 /** Long words that nobody stumbles over. */
 const EVERYDAY = /^(?:including|according|officials?|however)$/i;

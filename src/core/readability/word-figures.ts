@@ -22,14 +22,29 @@ export interface WordFigures {
   readonly key: string;
 }
 
+/** English has no longer word: what is longer is data, and counting its syllables would take for ever. In letters. */
+const LONGEST = 60;
+/** So many letters of data are taken for a syllable. */
+const LETTERS_A_SYLLABLE = 3;
+
 /** How many words' figures are kept: more than a year's articles use. */
 const KEPT = 20_000;
 
 const figures = new Memo<WordFigures>(KEPT, (text) => {
   const plain = text.toLowerCase().replaceAll('’', "'");
+  const letters = plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (plain.length > LONGEST)
+    return {
+      letters,
+      syllables: Math.ceil(letters / LETTERS_A_SYLLABLE),
+      complex: true,
+      easy: false,
+      familiar: false,
+      key: plain,
+    };
   const syllables = Math.max(1, syllable(plain));
   return {
-    letters: plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+    letters,
     syllables,
     complex: syllables >= 3 && isComplex(plain),
     easy: isListed(EASY, plain),

@@ -32,8 +32,20 @@ export const segment = (paragraph: string): readonly Sentence[] => kept.get(para
 /** The sentences of a paragraph that begins at `start`, with ranges counted from the article's start. */
 export function sentencesAt(paragraph: string, start: number): readonly Sentence[] {
   const sentences = segment(paragraph);
-  return start === 0 ? sentences : sentences.map((sentence) => new MovedSentence(sentence, start));
+  if (start === 0) return sentences;
+  const moved = sentences.map((sentence) => new MovedSentence(sentence, start));
+  origins.set(moved, sentences);
+  return moved;
 }
+
+const origins = new WeakMap<readonly Sentence[], readonly Sentence[]>();
+
+/**
+ * The sentences as they are kept by their words, with ranges counted from their paragraph's start. They are the same value
+ * wherever these words stand, so what is worked out of them is best kept by them: looking it up reads no text again.
+ */
+export const keptSentences = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  origins.get(sentences) ?? sentences;
 
 /** A kept sentence further down an article. Its words are moved when they are asked for: an edit moves thousands. */
 class MovedSentence implements Sentence {

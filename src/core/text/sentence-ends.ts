@@ -1,7 +1,7 @@
 import * as abbreviation from './abbreviations.ts';
 
 /** A mark that may end a sentence, with the quotes and brackets that close after it, before white space. */
-const MARK = /([.!?…]+|\.\s\.\s\.)(["”’'»)\]*_]*)(?=\s+\S)/gu;
+const MARK = /(\.(?:\s\.){2,3}|[.!?…]+)(["”’'»)\]*_]*)(?=\s+\S)/gu;
 
 const OPENING = /^[\s"“‘'«([*_–—-]*/u;
 const WORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*/u;
@@ -46,7 +46,7 @@ function isEnd(
   if (closing && /[!?…]/.test(mark) && isSpeaker(next, following)) return false;
   if (mark === '!' && abbreviation.FIRM_ENDINGS.has(bare(next))) return false;
   if (mark !== '.' || /["”’'»)\]]/.test(closing)) return true;
-  return isPeriodEnd(before, next, quoted, at - from);
+  return isPeriodEnd(before, next, quoted, at - from, following);
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
@@ -60,7 +60,13 @@ const isSpeaker = (next: string, following: string): boolean => {
 };
 
 /** Whether a lone period after `before` ends the sentence, or an abbreviation, an initial or a list's number. */
-function isPeriodEnd(before: string, next: string, quoted: boolean, length: number): boolean {
+function isPeriodEnd(
+  before: string,
+  next: string,
+  quoted: boolean,
+  length: number,
+  following: string,
+): boolean {
   const token = /[\p{L}\p{M}\p{N}.’'&-]*$/u.exec(before)![0];
   const word = token.toLowerCase();
   const opener = quoted || abbreviation.OPENERS.has(bare(next)) || /^(?:I|A)$/.test(next);
@@ -69,17 +75,22 @@ function isPeriodEnd(before: string, next: string, quoted: boolean, length: numb
   if (abbreviation.BEFORE_A_NUMBER.has(word))
     return !/^\d/.test(next) && (opener || !/^(?:no|nos|p|pp|vol)$/.test(word));
   if (abbreviation.TIMES_OF_DAY.has(word))
-    return quoted || (/^\p{Lu}/u.test(next) && !abbreviation.AFTER_A_TIME.has(bare(next)));
+    return quoted || (/^\p{Lu}/u.test(next) && !namesZone(next, following));
   if (/^\p{L}$/u.test(token)) return isAfterLetter(before, token, opener);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(token) || /^ph\.?d$/.test(word) || abbreviation.IN_A_SENTENCE.has(word))
     return opener && !isOfName(next);
   return true;
 }
 
-/** "standings: 1. Zoë …; 2. Marit …", or a number that opens the sentence: it counts the list, it ends nothing. */
+/** "10 a.m. Tuesday", "10 a.m. New York time". */
+const namesZone = (next: string, following: string): boolean =>
+  abbreviation.AFTER_A_TIME.has(bare(next)) || /^(?:\s+\p{Lu}\p{L}+)?\s+time\b/u.test(following);
+
+/** "standings: 1. Zoë …; 2. Marit …", or a number that opens the sentence: it counts the list, it ends nothing; so does the one in "Step 1. Close …". */
 const isListNumber = (before: string, token: string, length: number): boolean => {
   const ahead = before.slice(0, before.length - token.length).trimEnd();
-  return length <= token.length + 1 || /[:;]$/.test(ahead);
+  if (length <= token.length + 1 || /[:;]$/.test(ahead)) return true;
+  return /^\p{Lu}\p{Ll}{2,8}$/u.test(ahead.slice(token.length + 1 - length).trim());
 };
 
 /** An initial goes on with its name; a letter that ends a phrase ("plan B. The") does not. */

@@ -53,7 +53,7 @@ const BODY = `<main>
   </section>
   <section id="hardest-section" aria-labelledby="hardest-title">
     <h2 id="hardest-title">Hardest sentences</h2>
-    <p id="hardest-none">No sentence is too hard.</p>
+    <p id="hardest-none"></p>
     <ol id="hardest"></ol>
     <div id="mending"></div>
   </section>

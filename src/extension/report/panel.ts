@@ -10,7 +10,7 @@ import {
 import { LANGUAGES } from '../languages.ts';
 import type { InView } from '../in-view.ts';
 import { pageIn } from './html.ts';
-import type { FromPage, ToPage } from './messages.ts';
+import { type FromPage, type Remembered, type ToPage, VIEW } from './messages.ts';
 
 const TITLE = 'Readability';
 
@@ -41,6 +41,10 @@ export class ReportPanel implements vscode.Disposable {
     this.#listeners = vscode.Disposable.from(
       inView.onDidChange(() => void this.#refresh()),
       vscode.workspace.onDidCloseTextDocument(() => void this.#refresh()),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.#moved(files)),
+      vscode.window.registerWebviewPanelSerializer(VIEW, {
+        deserializeWebviewPanel: (panel, state: Remembered | undefined) => this.#restore(panel, state),
+      }),
       onStatus(({ uri }) => {
         if (uri === this.#article?.uri.toString()) void this.#refresh();
       }),
@@ -55,15 +59,41 @@ export class ReportPanel implements vscode.Disposable {
   /** Opens the report, or brings it to the front. */
   show(): void {
     if (this.#panel) return this.#panel.reveal();
+    this.#take(vscode.window.createWebviewPanel(VIEW, TITLE, vscode.ViewColumn.Beside));
+  }
+
+  /** Fills an empty panel. */
+  #take(panel: vscode.WebviewPanel): void {
     const resources = vscode.Uri.joinPath(this.#extension, 'dist', 'extension');
-    const panel = vscode.window.createWebviewPanel('copydesk.readability', TITLE, vscode.ViewColumn.Beside, {
-      enableScripts: true,
-      localResourceRoots: [resources],
-    });
+    panel.webview.options = { enableScripts: true, localResourceRoots: [resources] };
     this.#panel = panel;
     panel.onDidDispose(() => (this.#panel = undefined));
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
     panel.webview.html = pageIn(panel.webview, resources);
+  }
+
+  /** Takes the panel back that stood in the window before it was loaded again, with the article that it was on. */
+  async #restore(panel: vscode.WebviewPanel, state: Remembered | undefined): Promise<void> {
+    this.#panel?.dispose();
+    this.#follow();
+    if (!this.#article && state) await this.#open(vscode.Uri.parse(state.uri));
+    this.#take(panel);
+  }
+
+  /** A file that gets another name is another document to VS Code: the report goes with it. */
+  async #moved(
+    files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
+  ): Promise<void> {
+    const article = this.#article?.uri.toString();
+    const moved = files.find(({ oldUri }) => oldUri.toString() === article);
+    if (!moved) return;
+    await this.#open(moved.newUri);
+    await this.#refresh();
+  }
+
+  /** Makes a document the article; one that is gone leaves none. */
+  async #open(uri: vscode.Uri): Promise<void> {
+    this.#article = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
   }
 
   /** The page says `ready` whenever it is made, again too when its tab comes to the front. */

@@ -58,4 +58,22 @@ describe('bad input loses nothing', () => {
     ]);
     expect(words(text)).toEqual(['June 31']);
   });
+
+  it('a program is no prose', () => {
+    const text = [
+      'function add(a, b) {',
+      '  return a + b;',
+      '}',
+      'const x = add(1, 2);',
+      'console.log(x);',
+      '<p class="note">',
+    ].join('\n');
+    expect(reviewed(text).article.blocks.map(({ kind }) => kind)).toEqual(Array(6).fill('code'));
+  });
+
+  it('but prose that a program could begin like is', () => {
+    const text =
+      'The harbour board met;\n\nFrom the quay to the gate it is a mile.\n\nThe sum is (as they say) known.';
+    expect(reviewed(text).article.blocks.map(({ kind }) => kind)).not.toContain('code');
+  });
 });

@@ -46,6 +46,15 @@ describe('names and numbers are known to every reader', () => {
   });
 });
 
+it('a word of 60,000 letters is counted as data', () => {
+  expect(counts(`The ${'x'.repeat(60_000)} fell.`)).toMatchObject({
+    words: 3,
+    letters: 60_007,
+    syllables: 20_002,
+    difficultWords: 1,
+  });
+});
+
 describe('Gunning’s exceptions', () => {
   it.each([
     ['a verb with its ending -ed', 'They created it.', 0],

@@ -92,6 +92,30 @@ describe('the hardest sentences', () => {
   });
 });
 
+describe('where no finding is shown', () => {
+  const text = paragraphs(PLAIN, HARD, PLAIN, SPLIT);
+  const article = parseArticle('story.txt', text);
+
+  it('on a sentence, it is not among the hard ones, nor mended', () => {
+    const { hardest, sentences, mending } = reportOf(
+      article,
+      NEWS_READERS,
+      ({ start }) => start === text.indexOf(SPLIT),
+    );
+    expect(hardest.map(({ start }) => start)).toEqual([text.indexOf(SPLIT)]);
+    expect(sentences.find(({ start }) => start === text.indexOf(HARD))!.standing).toBe('above');
+    expect(mending).toHaveLength(2);
+  });
+
+  it('because the check is off, that is said', () => {
+    expect(reportOf(article, NEWS_READERS, null)).toMatchObject({
+      hardest: [],
+      hardestNone: 'The check on hard sentences is off, so none is shown as too hard.',
+      mending: [],
+    });
+  });
+});
+
 describe('the effect of mending', () => {
   it('reckons a sentence split at its seam', () => {
     expect(report(paragraphs(PLAIN, SPLIT, PLAIN)).mending).toEqual([

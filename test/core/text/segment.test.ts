@@ -77,17 +77,30 @@ describe('sentences end where a reader pauses', () => {
 
 const samples = new URL('../../../sample-articles/', import.meta.url);
 
-/** One sentence a line, as a person marked them. */
+/** One sentence a line and a blank line between paragraphs, as a person marked them. */
 const listed = (name: string): string => {
   const text = readFileSync(new URL(name, samples), 'utf8');
   return prose(parseArticle(name, text))
-    .flatMap((block) => block.sentences)
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
-    .join('\n');
+    .map(({ sentences }) =>
+      sentences.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join('\n'),
+    )
+    .join('\n\n');
 };
 
 describe('the samples’ sentences are those that were marked', () => {
   it.each(readdirSync(samples).filter((name) => /\.(?:txt|article)$/.test(name)))('%s', async (name) => {
     await expect(`${listed(name)}\n`).toMatchFileSnapshot(`../../fixtures/sentences/${name}.list`);
+  });
+});
+
+/** Paragraphs of sentences that end where a splitter may not think so, or do not end where it may. */
+const traps = readFileSync(new URL('../../fixtures/sentences/traps.list', import.meta.url), 'utf8')
+  .trim()
+  .split('\n\n')
+  .map((paragraph) => paragraph.split('\n'));
+
+describe('sentences that were written to trap us end where they were marked', () => {
+  it.each(traps.map((expected) => [expected[0]!, expected] as const))('%s', (_, expected) => {
+    expect(sentences(expected.join(' '))).toEqual(expected);
   });
 });

@@ -1,5 +1,7 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
+import { dates } from './dates.ts';
+import { houseStyle } from './house-style.ts';
 import { hovers } from './hovers.ts';
 import { keeping } from './keeping.ts';
 import { readability } from './readability.ts';
@@ -11,6 +13,7 @@ import { untitled } from './untitled.ts';
 /** What has to hold wherever the extension runs: in desktop VS Code, in code-server and in a browser. */
 export function essentials(): void {
   diagnostics();
+  dates();
   hovers();
   readability();
   commands();
@@ -18,5 +21,6 @@ export function essentials(): void {
   rest();
   keeping();
   restart();
+  houseStyle();
   untitled();
 }

@@ -78,6 +78,20 @@ export function readability(): void {
       );
     });
 
+    it('keeps the report on an article that gets another name', async () => {
+      const { uri } = await desk.openArticle('before.txt', story().hardSentence);
+      await vscode.commands.executeCommand('copydesk.showReadability');
+      await eventually('the report', () => reports().find(({ label }) => label.endsWith('before.txt')));
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(uri, vscode.Uri.joinPath(desk.folder(), 'after.txt'));
+      holds(await vscode.workspace.applyEdit(edit), 'the file could not be renamed');
+      await eventually(
+        'the report under the new name',
+        () => reports().find(({ label }) => label.endsWith('after.txt')),
+        () => reports().map(({ label }) => label),
+      );
+    });
+
     it('has one report beside the editor, which follows the article in it', async () => {
       const reportOf = (name: string) =>
         eventually(`the report of ${name}`, () => reports().find(({ label }) => label.endsWith(name)));

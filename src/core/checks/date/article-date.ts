@@ -5,7 +5,7 @@ import type { Check, Report } from '../../check.ts';
 import { type Day, dayOf, daysIn, isDay, MONTHS, readDay, written } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
 import type { Range } from '../../text/range.ts';
-import { type WrittenDate, writtenDatesAt } from '../../text/time/written-dates.ts';
+import { type WrittenDate, writtenDatesAt } from '../../facts/dates/written-dates.ts';
 
 /** A story sent on one day is printed on the next, and it may be the next already where it is read. */
 const MOST_DAYS_APART = 2;

@@ -1,3 +1,4 @@
+import { isEarlier } from '../../archive/age.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { placesOf } from '../../archive/copies/wording.ts';
 import type { Article } from '../../article/article.ts';
@@ -21,7 +22,7 @@ const check: Check = {
   id: 'date/conflict',
   title: 'One event, two dates',
   rationale:
-    'A birth, a disaster or a treaty has one date. Where two sentences, or two stories, put it on different days, one of them is wrong. Events that only look alike, and those that come every year, are told apart.',
+    'A birth, a disaster or a treaty has one date. Where two sentences, or two stories, put it on different days, one of them is wrong; of two stories the later one is told. Events that only look alike, and those that come every year, are told apart.',
   severity: 'warning',
   example: {
     wrong:
@@ -98,7 +99,10 @@ function reportHere(article: Article, earlier: Dating, dating: Dating): Report {
 }
 
 function* reportElsewhere(article: Article, dating: Dating, archive: Archive): Iterable<Report> {
-  const others = archive.othersOnDating(article, dating).filter(({ subject }) => disagree(dating, subject));
+  // The later article is the one that can still be mended.
+  const others = archive
+    .othersOnDating(article, dating)
+    .filter((other) => isEarlier(other.article, article) && disagree(dating, other.subject));
   const [other] = others;
   if (!other) return;
   const place = placesOf(article, [placeOf(other.article, other.subject)]);

@@ -4,15 +4,15 @@ import { type Article, type Block, telling } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
 import { type Beginning, beginningsOf } from '../../facts/beginnings/beginnings.ts';
 import { subjectBefore } from '../../facts/beginnings/heads.ts';
-import { wrongAges } from '../../text/time/ages.ts';
+import { wrongAges } from '../../facts/claims/ages.ts';
 import { type Day, dayOf } from '../../text/calendar.ts';
-import { type ElapsedWords, elapsedWords } from '../../text/time/elapsed-words.ts';
-import { wrongSteps } from '../../text/time/later.ts';
+import { type ElapsedWords, elapsedWords } from '../../facts/claims/elapsed-words.ts';
+import { wrongSteps } from '../../facts/claims/steps.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import { contains, type Range } from '../../text/range.ts';
-import { endsThere, isBeside, isOfOne } from '../../text/time/elapsed-ties.ts';
-import { type Reckoning, reckon } from '../../text/time/reckon.ts';
-import { type WrittenDate, writtenDates } from '../../text/time/written-dates.ts';
+import { endsThere, isBeside, isOfOne } from '../../facts/claims/elapsed-ties.ts';
+import { type Reckoning, reckon } from '../../facts/claims/reckon.ts';
+import { type WrittenDate, writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** A time that does not add up: a war that began in February 2022 is not over four years old in July 2025. */
 const check: Check = {

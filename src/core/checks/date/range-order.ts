@@ -1,9 +1,9 @@
 import { type Article, telling } from '../../article/article.ts';
 import type { Check, Edit, Fix, Report } from '../../check.ts';
 import { daysIn, MONTHS } from '../../text/calendar.ts';
-import { type DateRange, dateRanges } from '../../text/time/date-ranges.ts';
+import { type DateRange, dateRanges } from '../../facts/claims/date-ranges.ts';
 import { daysBetween } from '../../text/days.ts';
-import type { WrittenDate } from '../../text/time/written-dates.ts';
+import type { WrittenDate } from '../../facts/dates/written-dates.ts';
 
 /** A date moved from one day to an earlier one is told in the same words as a range. */
 const MOVED =

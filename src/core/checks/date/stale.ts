@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
 import { type Day, dayOf, written } from '../../text/calendar.ts';
 import type { Range } from '../../text/range.ts';
-import { type Deictic, deictics, differs } from '../../text/time/deictic.ts';
+import { type Deictic, deictics, differs } from '../../facts/dates/deictics.ts';
 
 /** Relative words in a paragraph or a sentence that stands in an older article too, where they meant another day. */
 const check: Check = {

@@ -3,9 +3,9 @@ import type { Check, Report } from '../../check.ts';
 import { dayOf } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
-import { contradictions } from '../../text/time/relative-tense.ts';
-import { spanOf, toldAsComing, toldAsPast } from '../../text/time/tense-clash.ts';
-import { writtenDates } from '../../text/time/written-dates.ts';
+import { contradictions } from '../../facts/claims/relative-tense.ts';
+import { spanOf, toldAsComing, toldAsPast } from '../../facts/claims/tense-clash.ts';
+import { writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** A story is written on one day and dated on the next, and days begin earlier in the east. */
 const FEWEST_DAYS = 2;

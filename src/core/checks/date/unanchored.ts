@@ -1,9 +1,10 @@
 import { type Article, telling } from '../../article/article.ts';
+import { dateEdit } from '../../article/set-date.ts';
 import type { Check, Fix, Related, Report } from '../../check.ts';
 import { isoOf } from '../../text/calendar.ts';
-import { deictics } from '../../text/time/deictic.ts';
+import { deictics } from '../../facts/dates/deictics.ts';
 import type { Range } from '../../text/range.ts';
-import { isFull, writtenDates } from '../../text/time/written-dates.ts';
+import { isFull, writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** The lead: a date told further down is seldom the article's own. */
 const LEAD_BLOCKS = 3;
@@ -62,18 +63,9 @@ function fixes(article: Article): Fix[] {
   return [...own, fixOf(article, 'YYYY-MM-DD', 'Set the article’s date: add a line to write it in')];
 }
 
-/** A front matter with the date; where one stands already, the date becomes its first line. */
-function fixOf({ text, blocks }: Article, date: string, title: string): Fix {
-  const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const begin = text.startsWith('\uFEFF') ? 1 : 0;
-  const front = blocks.find((block) => block.kind === 'front-matter');
-  if (!front) {
-    const words = ['---', `date: ${date}`, '---', ''].join(newline);
-    return { title, edits: [{ start: begin, end: begin, text: words }] };
-  }
-  const fence = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(text.slice(front.start))![0].length;
-  const start = front.start + fence;
-  return { title, edits: [{ start, end: start, text: `date: ${date}${newline}` }] };
-}
+const fixOf = (article: Article, date: string, title: string): Fix => ({
+  title,
+  edits: [dateEdit(article, date)],
+});
 
 export default check;

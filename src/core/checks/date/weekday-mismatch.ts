@@ -5,8 +5,8 @@ import { type Day, dayOf, isDay, isoOf, weekdayOf, written } from '../../text/ca
 import { addDays, daysBetween } from '../../text/days.ts';
 import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
 import { rewritten } from '../../text/time/rewrite-date.ts';
-import { type Pair, weekdayPairs } from '../../text/time/weekday-dates.ts';
-import { writtenDates } from '../../text/time/written-dates.ts';
+import { type Pair, weekdayPairs } from '../../facts/claims/weekday-dates.ts';
+import { writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
 const GREGORIAN_EVERYWHERE = 1924;
@@ -53,7 +53,10 @@ function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day
   const nearest = nearestDay(anchor, month, day);
   if (!nearest) return [];
   const around = words.slice(Math.max(0, pair.start - 120), pair.end + 60);
-  const others = [...years(), ...(COMING.test(around) ? [nearest.year + 1] : [])];
+  const others = [
+    ...years(),
+    ...(COMING.test(around) && daysBetween(anchor, nearest) < 0 ? [nearest.year + 1] : []),
+  ];
   // Half a year away, the one before and the one after are as near.
   const far =
     Math.abs(daysBetween(anchor, nearest)) > 150 ? [anchor.year - 1, anchor.year, anchor.year + 1] : [];

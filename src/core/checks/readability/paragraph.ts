@@ -23,13 +23,13 @@ const check: Check = {
     for (const block of article.blocks) {
       if (block.kind !== 'paragraph') continue;
       const { sentences } = block;
-      const { words } = blockCounts(article, block);
+      const { words } = blockCounts(block);
       if (words <= MOST_WORDS && sentences.length <= MOST_SENTENCES) continue;
       const [first] = sentences;
       yield {
         start: first!.start,
         end: first!.end,
-        message: `This paragraph has ${words} words in ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}: part it in two.`,
+        message: `This paragraph has ${words.toLocaleString('en')} words in ${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}: part it in ${words > 2 * MOST_WORDS ? 'several' : 'two'}.`,
       };
     }
   },

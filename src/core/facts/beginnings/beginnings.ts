@@ -2,7 +2,7 @@ import { type Article, telling } from '../../article/article.ts';
 import type { PartialDate } from '../../text/time/elapsed.ts';
 import type { Range } from '../../text/range.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
-import { writtenDates } from '../../text/time/written-dates.ts';
+import { writtenDates } from '../dates/written-dates.ts';
 import { nounBefore } from './heads.ts';
 
 /** When something began, as one article tells it. */

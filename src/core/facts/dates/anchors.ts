@@ -52,7 +52,7 @@ export function frameOf(moment: Moment, context: Context): Framed | null {
   const telling = context.told((told) => isFineEnough(told, shift));
   if (telling) return { frame: shifted(shift, telling.told), telling };
   // "from a year earlier" compares with now where nothing else was told.
-  return shift.by < 0 && /^[YMQ]$/.test(shift.unit) ? now : null;
+  return shift.from === 'either' || (shift.by < 0 && /^[YMQ]$/.test(shift.unit)) ? now : null;
 }
 
 function isFineEnough({ month, day, monday, quarter }: Told, { unit }: Shift): boolean {

@@ -1,6 +1,7 @@
-import { isoOf } from '../../text/calendar.ts';
+import { type Day, isoOf } from '../../text/calendar.ts';
 import type { DateMention, Reference, TimexType } from '../facts.ts';
 import type { Reading } from './find.ts';
+import { fullYear } from './nearest.ts';
 import type { Meaning } from './meaning.ts';
 import type { Resolved } from './resolve.ts';
 
@@ -8,6 +9,7 @@ import type { Resolved } from './resolve.ts';
  * A mention in an article, of a reading and what it was resolved to.
  * @param offset where the reading's paragraph begins
  * @param other the reading at the other end of its range
+ * @param said the article's day
  */
 export function mentionOf(
   article: string,
@@ -15,6 +17,7 @@ export function mentionOf(
   { value, anchor }: Resolved,
   offset: number,
   other: Reading | undefined,
+  said: Day | null,
 ): DateMention {
   const { meaning, direction, role } = reading;
   const start = offset + reading.start;
@@ -37,7 +40,7 @@ export function mentionOf(
     rangeEnd:
       other && role ? { role, other: { start: offset + other.start, end: offset + other.end } } : null,
     count: reading.count,
-    readings: value === null ? bothReadings(meaning) : null,
+    readings: value === null ? bothReadings(meaning, said) : null,
   };
 }
 
@@ -59,9 +62,11 @@ function referenceOf({ meaning, count }: Reading): Reference {
 }
 
 /** Both days that figures may mean. */
-function bothReadings(meaning: Meaning): DateMention['readings'] {
+function bothReadings(meaning: Meaning, said: Day | null): DateMention['readings'] {
   if (meaning.kind === 'fixed' || meaning.figures !== 'either') return null;
-  const { year, month, day } = meaning.written;
+  const { month, day } = meaning.written;
+  const year =
+    meaning.shortYear === undefined ? meaning.written.year : fullYear(meaning.shortYear, said?.year ?? null);
   if (year === undefined || month === undefined || day === undefined) return null;
   return [isoOf({ year, month, day }), isoOf({ year, month: day, day: month })];
 }

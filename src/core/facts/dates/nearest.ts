@@ -52,11 +52,17 @@ function inDay({ nearby, said }: Context): Framed | null {
   return { frame: said ? { day: said } : {} };
 }
 
-/** Two digits mean the year in the century that puts it between 80 years before and 19 years after the day of saying. */
 function ofShortYear({ shortYear }: Moment, { said }: Context): Framed | null {
-  if (!said) return null;
-  const latest = said.year + 19;
-  return { frame: { year: latest - ((((latest - shortYear!) % 100) + 100) % 100) } };
+  return said ? { frame: { year: fullYear(shortYear!, said.year) } } : null;
+}
+
+/** The last year told in an article of which nothing tells the year, for two digits to lie before. */
+const YEAR_UNTOLD = 2030;
+
+/** Two digits mean the year in the century that puts it between 80 years before and 19 years after the article's. */
+export function fullYear(shortYear: number, year: number | null): number {
+  const latest = (year ?? YEAR_UNTOLD) + 19;
+  return latest - ((((latest - shortYear) % 100) + 100) % 100);
 }
 
 /** The second end of a range comes at or after its first. */

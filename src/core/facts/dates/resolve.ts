@@ -49,7 +49,7 @@ export class Resolver {
         const result = this.#resolve(reading, paragraph, begin);
         resolved.push(result);
         this.#remember(reading, result, paragraph);
-        return mentionOf(this.#text, reading, result, start, readings[reading.other]);
+        return mentionOf(this.#text, reading, result, start, readings[reading.other], this.#day);
       });
     });
   }

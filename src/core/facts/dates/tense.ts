@@ -13,7 +13,7 @@ const AUXILIARIES = list('will shall ll would could may might should must');
 const AFTER_EVENT = list('following after amid despite since');
 /** "are set to", "scheduled for": what lies ahead. */
 const AHEAD = list(
-  'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels begin start open resume expire convene starting beginning ending',
+  'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels closes reopens departs airs premieres concludes lapses gathers stages tours begin start open resume expire convene starting beginning ending',
 );
 /** Of those above, the ones that show what lies ahead only before "to", "for" or "on". */
 const NEEDS_LINK = list(

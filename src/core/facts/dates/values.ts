@@ -66,11 +66,17 @@ export function dayIn({ written, feast, lastDay, nthWeekday }: Moment, frame: Fr
   return number === undefined ? null : { year, month, day: number };
 }
 
+/** "seven in the evening": the part of the day tells which half of it the hour lies in. */
+function hourOfDay(hour: number, part: string | undefined): number {
+  const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
+  return isLate && hour < 12 ? hour + 12 : hour;
+}
+
 function timeIn(moment: Moment, frame: Frame): string | null {
   const { written, part, grain } = moment;
   const { hour, minute } = written;
   if (grain === 'clock' && (hour === undefined || hour > 24 || (minute ?? 0) > 59)) return null;
-  const time = grain === 'clock' ? timeValue(hour!, minute) : `T${part!}`;
+  const time = grain === 'clock' ? timeValue(hourOfDay(hour!, part), minute) : `T${part!}`;
   const day = dayIn(moment, frame);
   if (!day)
     return grain === 'clock' &&

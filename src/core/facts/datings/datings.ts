@@ -3,7 +3,7 @@ import { dayOf } from '../../text/calendar.ts';
 import type { Range } from '../../text/range.ts';
 import { nearestDay } from '../../text/time/near-days.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
-import { type WrittenDate, writtenDates } from '../../text/time/written-dates.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 import { bodyOf, personOf } from './bodies.ts';
 import { eventOf, operationOf, shockOf } from './events.ts';
 import * as like from './patterns.ts';

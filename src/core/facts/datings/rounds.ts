@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.ts';
 import { nearestDay } from '../../text/time/near-days.ts';
 import { ORDINAL_PATTERN, ordinalOf } from '../../text/time/numbers.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
-import { type WrittenDate, writtenDates } from '../../text/time/written-dates.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 
 /** One of several in a row, with its day: "the second round of talks, on June 2". */
 export interface Round {

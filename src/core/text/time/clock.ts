@@ -23,7 +23,7 @@ export function* impossibleTimes(words: string): Iterable<ImpossibleTime> {
     const why =
       minute > 59
         ? 'an hour has 60 minutes'
-        : (said || BY_THE_CLOCK.test(lead)) && (hour > 24 || (said && hour === 24 && minute > 0))
+        : (said || BY_THE_CLOCK.test(lead)) && (hour > 24 || (hour === 24 && minute > 0))
           ? 'a day has 24 hours'
           : morning && hour > 12
             ? 'the morning ends at 12'

@@ -21,6 +21,7 @@ let sentences: readonly ReportSentence[] = [];
 export function showLists(report: ReadabilityReport): void {
   verdict.fill(report.verdict);
   hardest.fill(report.hardest);
+  hardestNone.textContent = report.hardestNone;
   hardestNone.hidden = report.hardest.length > 0;
   mending.fill(report.mending);
   formulas.fill(report.formulas);

@@ -1,7 +1,7 @@
 import type { ToPage } from '../messages.ts';
 import { rewindChart, showChart } from './chart.ts';
 import { byId, paragraphsIn } from './dom.ts';
-import { sayReady } from './host.ts';
+import { remember, sayReady } from './host.ts';
 import { showLists } from './lists.ts';
 
 const title = byId('title', HTMLElement);
@@ -26,6 +26,7 @@ function show(message: ToPage): void {
     window.scrollTo(0, 0);
   }
   article = uri;
+  remember(uri);
 }
 
 // The panel is the only one that can send this page a message.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type HouseStyle, NO_STYLE } from '../../../../src/core/house-style/house-style.ts';
 import { found, mended, told } from '../../support.ts';
 
 const CHECK = 'date/ambiguous';
@@ -75,4 +76,16 @@ describe('silent', () => {
   ])('where %s', (_, text) => {
     expect(told(CHECK, text)).toEqual([]);
   });
+});
+
+it('is silent where the house has chosen an order, and writes a day in the house’s style', () => {
+  const dates = (style: 'ap' | null, order: 'day-first' | null): { style: HouseStyle } => ({
+    style: { ...NO_STYLE, dates: { style, order } },
+  });
+  const text = 'Bids close on 06/07/2025.';
+  expect(found(CHECK, text, dates(null, 'day-first'))).toEqual([]);
+  expect(found(CHECK, text, dates('ap', null))[0]!.fixes.map(({ title }) => title)).toEqual([
+    'Write July 6, 2025',
+    'Write June 7, 2025',
+  ]);
 });

@@ -145,6 +145,8 @@ describe('an editor sees one thing on two dates', () => {
     expect(finding!.related.map(({ path, start, end }) => [path, there.slice(start, end)])).toEqual([
       ['old.txt', 'May 31'],
     ]);
+    // The earlier article is left in peace.
+    expect(found(CHECK, there, { path: 'old.txt', others: { 'new.txt': here } })).toEqual([]);
   });
 
   it('in a third round dated before the second', () => {

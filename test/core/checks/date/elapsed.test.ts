@@ -175,6 +175,11 @@ describe('an editor sees an age that does not fit the birth', () => {
       'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.',
     ],
     [
+      'Born in 1969, Ms Bell is 49.',
+      '1969, Ms Bell is 49',
+      'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.',
+    ],
+    [
       'Born in 1969, the 49-year-old teaches.',
       '1969, the 49-year-old',
       'Someone born in 1969 is 55 or 56 on 22 July 2025, not 49.',

@@ -11,6 +11,11 @@ describe('an editor sees a range that runs backwards', () => {
       'The range ends on 2 June, before it begins on 5 June.',
     ],
     [
+      'Roads will be shut between 30 and 26 July.',
+      'between 30 and 26 July',
+      'The range ends on 26 July, before it begins on 30 July.',
+    ],
+    [
       'It runs from 15 to 9 April 2012 in Ash.',
       'from 15 to 9 April 2012',
       'The range ends on 9 April 2012, before it begins on 15 April 2012.',
@@ -120,6 +125,7 @@ describe('silent', () => {
     'It ran from June 2 to June 5, from 2005 to 2009, and for 2022–2025.',
     'The lifts run from December to April, the ferry from December 28 to January 3.',
     'It ran from December 28 to January 3, 2025.',
+    'Between 26 and 30 July it is shut. Of 30 and 26 July fires none was set.',
     'The books run from July 1 to June 30, 2025.',
     'School runs from September 3 to July 20.',
     'The 2024-25 season, the 1999–02 tour and 2022–25.',

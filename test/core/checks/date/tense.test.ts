@@ -63,6 +63,8 @@ describe('an editor sees what is to come told as past', () => {
     ['A summary was published on Monday, August 4, 2025.', 'was published on Monday, August 4, 2025'],
     ['The fair opened its gates on August 4.', 'opened its gates on August 4'],
     ['The mayor resigned August 4, 2025.', 'resigned August 4, 2025'],
+    ['Voters went to the polls on 2 August.', 'went to the polls on 2 August'],
+    ['Police arrested him on 27 July at his home.', 'arrested him on 27 July'],
     ['The two sides met in Geneva in October 2025.', 'met in Geneva in October 2025'],
     ['The bridge was built in 2031.', 'was built in 2031'],
     ['The shop reopened to the public on September 5, 2025.', 'reopened to the public on September 5, 2025'],
@@ -80,6 +82,16 @@ describe('an editor sees relative words that cannot be right', () => {
       'The board will meet yesterday.',
       'will meet yesterday',
       '“will meet” looks ahead, but “yesterday” looks back.',
+    ],
+    [
+      'The talks will take place last week.',
+      'will take place last week',
+      '“will take place” looks ahead, but “last week” looks back.',
+    ],
+    [
+      'Yesterday she will travel to Ash.',
+      'Yesterday she will travel',
+      '“will travel” looks ahead, but “Yesterday” looks back.',
     ],
     [
       'The board will meet in Ash last week.',
@@ -127,6 +139,9 @@ describe('silent', () => {
     'The board met on July 15, 2025 and will meet on August 15, 2025.',
     'The board will meet on July 22, and met on July 23, 2025.',
     'The board will meet on July 21, 2025.',
+    'Yesterday she said she will travel to Ash. Last week the board, which will meet today, was away.',
+    'The arrested man will be in court on 24 July; the charged one on 25 July.',
+    'He was told to go to the polls on 2 August.',
     // In a quotation.
     '“We will be ready in May 2024,” the firm said when it won the job.',
     '‘We will be ready in May 2024,’ the firm said.',

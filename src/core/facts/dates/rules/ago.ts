@@ -9,6 +9,9 @@ import { shifted } from './shifts.ts';
 const FROM_NOW = /^(?:ago|hence|now|today)$/;
 const BACK = /^(?:ago|earlier|back|previously|before)$/;
 
+/** Beyond, the number of years is no count: "half a million years ago". */
+const OLDEST = 6000;
+
 /** An uncertain number leaves only the direction; of hours and minutes only how long is known. */
 function counted(match: Match, how = match.word('how')): Draft {
   const unit = match.unit();
@@ -20,7 +23,7 @@ function counted(match: Match, how = match.word('how')): Draft {
   const months = count * 12;
   if (unit === 'Y' && Number.isInteger(months) && !Number.isInteger(count))
     return match.draft({ ...shifted('M', back ? -months : months, origin), grain: 'year' });
-  if (!Number.isInteger(count))
+  if (!Number.isInteger(count) || (unit === 'Y' && count > OLDEST))
     return match.draft({ kind: 'fixed', type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' });
   return match.draft(shifted(unit, back ? -count : count, origin));
 }
@@ -40,10 +43,20 @@ function beforeNoun(match: Match): Draft | null {
   return Number.isInteger(count) ? match.draft(shifted(match.unit(), -count, 'told')) : null;
 }
 
+/** "in two weeks’ time", "in a year’s time". */
+function inTime(match: Match): Draft | null {
+  const unit = match.unit();
+  const count = match.number('count')!;
+  if (isClock(unit) || !Number.isInteger(count)) return null;
+  return { ...match.draft(shifted(unit, count, 'said')), from: match.from + 1 };
+}
+
 export const AGO: readonly Rule[] = [
   rule('COUNT FILLER? UNIT how=ago|earlier|later|hence', (match) => counted(match)),
   rule('COUNT FILLER? UNIT how=back|before|previously|after|afterwards', endingClause),
   rule('COUNT FILLER? UNIT or so|more how=ago|later|earlier', roughly),
+  rule("in COUNT UNIT '|’ time", inTime),
+  rule("in COUNT UNIT '|’ ~s time", inTime),
   rule('COUNT FILLER? UNIT from how=now|today', (match) => counted(match)),
   rule('UNIT how=ago|later|earlier', (match) => (match.isPlural() ? counted(match) : null)),
   rule('COUNT - UNIT - earlier|ago', beforeNoun),

@@ -106,6 +106,20 @@ function oClock(match: Match): Draft | null {
   return hour >= 1 && hour <= 12 ? clock(match, hour, 0) : null;
 }
 
+/** What stands before a time told by its minutes: "at ten past five", not "won by ten to five". */
+const AT = /^(?:at|by|until|till|since|around|about|before|after|just|almost|nearly)$/;
+
+/** "half past six", "a quarter to nine", "ten past five", as the hour of a clock face, before or after noon. */
+function byTheFace(match: Match, minutes: number): Draft | null {
+  const { source, from } = match;
+  const hour = match.number('hour')!;
+  if (!(hour >= 1 && hour <= 12) || !(minutes >= 1 && minutes <= 30)) return null;
+  const isTo = match.word('way') === 'to';
+  const before = wordAt(source, from - 1) || textAt(source, from - 1).toLowerCase();
+  if (match.place('exact') >= 0 && !(isTo ? before === 'at' : AT.test(before))) return null;
+  return clock(match, isTo ? hour - 1 || 12 : hour, isTo ? 60 - minutes : minutes);
+}
+
 /** "noon", "midnight", as the hours that TIMEX3 writes; "High Noon" is a film. */
 function named(match: Match): Draft | null {
   const { source, from } = match;
@@ -122,5 +136,8 @@ export const CLOCK: readonly Rule[] = [
   rule('NUM MERIDIEM', fullHour),
   rule('NUM hours=hrs|hours?', military),
   rule("COUNT o ~'|’ ~clock", oClock),
+  rule('half past hour=COUNT', (match) => byTheFace(match, 30)),
+  rule('a? quarter way=past|to hour=COUNT', (match) => byTheFace(match, 15)),
+  rule('exact=COUNT minutes? way=past|to hour=COUNT', (match) => byTheFace(match, match.number('exact')!)),
   rule('noon|midday|midnight', named),
 ];

@@ -90,7 +90,9 @@ function ordinalDay(match: Match): Draft | null {
 /** Whether no noun follows that an ordinal would count: "on the 23rd, …", not "on the 23rd floor". */
 const endsPhrase = (source: Source, to: number): boolean =>
   to >= source.tokens.length ||
-  /^(?:[.,;:!?)”"’—–]|and|to|at|in|for|when|was|is|will|with|or)$/.test(wordAt(source, to));
+  /^(?:[.,;:!?)”"’—–]|and|but|to|at|in|for|when|was|were|is|are|will|would|had|has|with|or|they|he|she|it|the|a|by|after|before|as)$/.test(
+    textAt(source, to).toLowerCase(),
+  );
 
 /** "10 Nov 11" ends in a year where no noun follows that the number would count. */
 const shortYear = (match: Match): Draft | null => {

@@ -2,6 +2,7 @@ import { beginsSentence, classesAt, isName, textAt, wordAt } from '../context.ts
 import { type Match, rule, type Rule } from '../grammar.ts';
 import { DETERMINER, PREPOSITION } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
+import { isTitled } from './weekdays.ts';
 
 /** Words that count from when they are said: "today", "the day before yesterday", "tonight", "now", "these days". */
 
@@ -22,9 +23,12 @@ const to =
 function today(match: Match): Draft | null {
   const { source, from } = match;
   const token = source.tokens[from]!;
-  if (token.capital && isName(source, from - 1)) return null;
+  if (token.capital && (isName(source, from - 1) || isTitled(match))) return null;
   return match.draft(said(0));
 }
+
+/** "the tomorrow of this town". */
+const isNoun = ({ source, from }: Match): boolean => (classesAt(source, from - 1) & DETERMINER) !== 0;
 
 /** "now" as a time: not "now that", and not "until now-closed". */
 function now(match: Match): Draft | null {
@@ -66,8 +70,8 @@ function nounRef(ref: 'PAST_REF' | 'FUTURE_REF') {
 
 export const DEICTIC: readonly Rule[] = [
   rule('today', today),
-  rule('yesterday', (match) => match.draft(said(-1))),
-  rule('tomorrow|tmrw', (match) => match.draft(said(1))),
+  rule('yesterday', (match) => (isNoun(match) ? null : match.draft(said(-1)))),
+  rule('tomorrow|tmrw', (match) => (isNoun(match) ? null : match.draft(said(1)))),
   rule('the? day before yesterday', (match) => match.draft(said(-2))),
   rule('the? day after tomorrow', (match) => match.draft(said(2))),
   rule('tonight|tonite', (match) => match.draft(said(0, { grain: 'part', part: 'NI' }))),
@@ -91,6 +95,16 @@ export const DEICTIC: readonly Rule[] = [
   ),
   rule('at present', (match) =>
     /^[,.;)]$/.test(textAt(match.source, match.to))
+      ? { ...to('PRESENT_REF')(match), from: match.from + 1 }
+      : null,
+  ),
+  rule('in future', (match) =>
+    match.to >= match.source.tokens.length || /^[,.;)]$/.test(textAt(match.source, match.to))
+      ? { ...to('FUTURE_REF')(match), from: match.from + 1 }
+      : null,
+  ),
+  rule('to date', (match) =>
+    match.to >= match.source.tokens.length || /^[,.;)]$/.test(textAt(match.source, match.to))
       ? { ...to('PRESENT_REF')(match), from: match.from + 1 }
       : null,
   ),

@@ -11,7 +11,8 @@ const fixed = (match: Match, value: string): Draft => match.draft({ kind: 'fixed
 function duration(match: Match): Draft | null {
   const hyphenated = match.word('hyphen') !== '';
   if (isOfOtherUnit(match, hyphenated) || isIdiom(match, hyphenated) || isTitle(match)) return null;
-  return fixed(match, durationOf(match.number('count')!, match.unit()));
+  const isCouple = /^(?:a\s+)?couple\b/i.test(textAt(match.source, match.place('count')));
+  return fixed(match, durationOf(isCouple ? 2 : match.number('count')!, match.unit()));
 }
 
 /** Whether what is counted is no stretch of time: shares, graders, the years of "2018 day five". */
@@ -41,6 +42,7 @@ function isIdiom(match: Match, hyphenated: boolean): boolean {
   const count = textAt(source, match.place('count'));
   if (/^some$/i.test(count)) return true;
   if (unit !== 'D' && unit !== 'NI') return false;
+  if (wordAt(source, from - 1) === 'for') return false;
   if (isOtherWord(source, to) && !/^(?:late|old)$/.test(textAt(source, to))) return true;
   const opens =
     from === 0 ||

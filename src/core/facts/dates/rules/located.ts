@@ -82,6 +82,12 @@ export function isBusiness({ source, from, to }: Match): boolean {
   return false;
 }
 
+/** "by year’s end", "at month’s end". */
+const possessedEnd = (match: Match): Draft | null =>
+  match.isPlural() || isClock(match.unit()) || classesAt(match.source, match.from - 1) & DETERMINER
+    ? null
+    : match.draft(shifted(match.unit(), 0, 'either'), { mod: 'END' });
+
 /** "year-end", "the year end". */
 const yearEnd = (match: Match): Draft | null =>
   classesAt(match.source, match.to) & DETERMINER
@@ -102,6 +108,7 @@ export const LOCATED: readonly Rule[] = [
   rule('following|preceding|subsequent UNIT', (match) => (match.isPlural() ? stretch(match, NaN) : null)),
   rule('the UNIT how=before|after', neighbour),
   rule('the UNIT', current),
+  rule("UNIT '|’ ~s end", possessedEnd),
   rule('year - end', yearEnd),
   rule('year end', yearEnd),
   rule('the other day', (match) => match.draft({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' })),

@@ -36,7 +36,7 @@ const BEFORE =
 /** What follows a politician's name, and "March" of basketball. */
 const AFTER_NAME =
   /^(?:government|cabinet|administration|team|camp|family|ministry|resigned|told|added|argued|insisted|warned|madness)$/;
-const CLEARLY_TIME = /^(?:in|since|until|by|during|last|next|this)$/;
+const CLEARLY_TIME = /^(?:in|since|until|by|during|last|next|this|early|late|mid)$/;
 
 /** A month by itself; where a name or a verb may be meant it is one only with a year beside it. */
 const bareMonth = (match: Match): Draft => month(match, {}, undefined, !isMonth(match));

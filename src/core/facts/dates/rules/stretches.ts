@@ -56,5 +56,8 @@ export const STRETCHES: readonly Rule[] = [
     /^(?:the|a|an)$/.test(wordAt(match.source, match.from - 1)) ? whole(match) : null,
   ),
   rule('last|past|next|coming|previous|preceding|following COUNT FILLER? UNIT', counted),
+  rule('COUNT last|past|next|previous|preceding|following UNIT', (match) =>
+    match.isPlural() ? counted(match) : null,
+  ),
   rule('first|final|remaining|opening|another|initial|these|those|other COUNT FILLER? UNIT', counted),
 ];

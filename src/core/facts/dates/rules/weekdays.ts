@@ -25,12 +25,34 @@ export function isNamedDay({ source, from, to }: Match): boolean {
   if (after?.capital && NAMED_AFTER.test(textAt(source, to)) && !/^nights?$/i.test(textAt(source, to)))
     return true;
   if (after?.capital && /^nights?$/i.test(textAt(source, to)) && isName(source, to + 1)) return true;
+  // "the Sunday roast".
+  if (/^(?:roast|lunch|school|best|brunch|papers)$/.test(textAt(source, to))) return true;
   // "Mail on Sunday", "Man Friday".
   if (wordAt(source, from - 1) === 'on' && /^Mail$/.test(textAt(source, from - 2))) return true;
   return /^(?:Man|Girl)$/.test(textAt(source, from - 1));
 }
 
+/** "a Friday in March", "every day but Monday": no one of them; but "a Monday hearing" was held on one. */
+function isAny({ source, from, to }: Match): boolean {
+  if (/^(?:but|except)$/.test(textAt(source, from - 1)))
+    return /^(?:every|any|each)$/.test(wordAt(source, from - 3));
+  return (
+    /^(?:a|an|one|any|some|most)$/.test(wordAt(source, from - 1) || textAt(source, from - 1).toLowerCase()) &&
+    (to >= source.tokens.length || /^(?:in|of|[.,;:)])$/.test(wordAt(source, to)))
+  );
+}
+
+const TITLES = /^(?:Mr|Mrs|Ms|Miss|Dr)$/;
+
+/** "Mr. Friday": a name. */
+export const isTitled = ({ source, from }: Match): boolean =>
+  TITLES.test(textAt(source, from - 1)) ||
+  (wordAt(source, from - 1) === '.' && TITLES.test(textAt(source, from - 2)));
+
 function bare(match: Match): Draft | null {
+  if (isTitled(match)) return null;
+  if (isAny(match))
+    return match.draft({ kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${match.number('weekday') || 7}` });
   if (
     !match.token('weekday')!.capital &&
     !/^(?:on|by|until|since|from|every|each|and|or|to|till|,|\/|-)$/.test(
@@ -38,7 +60,12 @@ function bare(match: Match): Draft | null {
     )
   )
     return null;
-  return isNamedDay(match) ? null : weekday(match);
+  if (isNamedDay(match)) return null;
+  // "the Monday after the flood": counted from what was told of it.
+  const next = textAt(match.source, match.to);
+  return wordAt(match.source, match.from - 1) === 'the' && /^(?:after|before)$/.test(next)
+    ? weekday(match, { which: next === 'after' ? 'after' : 'before' })
+    : weekday(match);
 }
 
 const weekend = (match: Match, more: Partial<Moment> = {}): Draft =>

@@ -1,8 +1,8 @@
-import { type Day, written } from '../calendar.ts';
-import { elapsed, elapsedInWords, inWords, type PartialDate } from './elapsed.ts';
+import { type Day, written } from '../../text/calendar.ts';
+import { elapsed, elapsedInWords, inWords, type PartialDate } from '../../text/time/elapsed.ts';
 import { allows, type ElapsedWords, NUMBER_IN_WORDS, ordinalsMeant } from './elapsed-words.ts';
-import { inLetters, ordinal, ordinalInLetters } from './numbers.ts';
-import type { Range } from '../range.ts';
+import { inLetters, ordinal, ordinalInLetters } from '../../text/time/numbers.ts';
+import type { Range } from '../../text/range.ts';
 
 /** Why a telling of elapsed time is wrong, and words that would be right; ranges counted from the sentence's start. */
 export interface Reckoning {

@@ -1,10 +1,10 @@
-import { type Day, isDay, WEEKDAYS, written } from '../calendar.ts';
-import { addDays, daysBetween } from '../days.ts';
-import { nearestDay } from './near-days.ts';
+import { type Day, isDay, WEEKDAYS, written } from '../../text/calendar.ts';
+import { addDays, daysBetween } from '../../text/days.ts';
+import { nearestDay } from '../../text/time/near-days.ts';
 import * as like from './occurrence.ts';
-import { isQuoted } from './quoted.ts';
-import type { Range } from '../range.ts';
-import { writtenDates } from './written-dates.ts';
+import { isQuoted } from '../../text/time/quoted.ts';
+import type { Range } from '../../text/range.ts';
+import { writtenDates } from '../dates/written-dates.ts';
 
 /** Relative words that cannot be right beside what stands next to them, ranges counted from the paragraph's start. */
 export interface Contradiction extends Range {
@@ -18,13 +18,18 @@ const COMING_WORDS = '(?:tomorrow|next (?:week|month|year)|the day after tomorro
 const ALONE = '(?=$|[.,;:!?)”"]|\\s+(?:in|at|by|with|when|where|and|but|after|before|to|on|for)\\b)';
 
 const COMING_VERB =
-  '(?:will|(?:is|are) (?:set|due|scheduled|going|expected) to)\\s+(?:be\\s+\\p{L}+|(?!be\\b|have\\b)\\p{Ll}+)(?:\\s+(?:in|at|on)\\s+\\p{Lu}[\\p{L}-]+)?';
+  '(?:will|(?:is|are) (?:set|due|scheduled|going|expected) to)\\s+(?:be\\s+\\p{L}+|(?!be\\b|have\\b)\\p{Ll}+)(?:\\s+(?:place|part|off|out|up|back|over|home))?(?:\\s+(?:in|at|on)\\s+\\p{Lu}[\\p{L}-]+)?';
 /** Forms that are no participles: "the report published next week". */
 const PAST_VERB =
   '(?:met|took place|began|arrived|left|went|came|flew|spoke|voted|died|returned|(?:was|were)\\s+(?:held|published|signed|killed|arrested|born|elected|opened|closed|released|buried|sworn in))(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}-]+)?';
 
 const COMING_YESTERDAY = new RegExp(
   `(?<![\\p{L}’'-])(?<verb>${COMING_VERB})\\s+(?<words>${PAST_WORDS})${ALONE}`,
+  'gu',
+);
+/** "Yesterday she will travel": a subject without a verb of its own between the two. */
+const YESTERDAY_COMING = new RegExp(
+  `(?<=^|[.!?]["”’)]*\\s+)(?<words>Yesterday|Last (?:night|week|month|year)),?\\s+(?:he|she|it|they|we|(?:the|a|an|its|his|her|their)\\s+[\\p{L}-]+|\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?)\\s+(?<verb>${COMING_VERB})`,
   'gu',
 );
 const PAST_TOMORROW = new RegExp(
@@ -49,6 +54,9 @@ export function* contradictions(paragraph: string, anchor: Day | null): Iterable
     if (isQuoted(paragraph, match.index) || like.WILL_IS_NOUN.test(paragraph.slice(0, match.index))) continue;
     yield told(match, (verb, words) => `“${verb}” looks ahead, but “${words}” looks back.`);
   }
+  for (const match of paragraph.matchAll(YESTERDAY_COMING))
+    if (!isQuoted(paragraph, match.index))
+      yield told(match, (verb, words) => `“${verb}” looks ahead, but “${words}” looks back.`);
   for (const match of paragraph.matchAll(PAST_TOMORROW)) {
     const before = paragraph.slice(Math.max(0, match.index - 100), match.index);
     if (isQuoted(paragraph, match.index) || like.NO_REPORT.test(before) || BACKSHIFT.test(before)) continue;

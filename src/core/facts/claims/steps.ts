@@ -1,9 +1,15 @@
-import { type Day, isDay } from '../calendar.ts';
-import { elapsed, elapsedInWords, inWords, type PartialDate, type TimeUnit } from './elapsed.ts';
-import { nearestDay } from './near-days.ts';
-import { NUMBER_PATTERN, numberOf } from './numbers.ts';
-import type { Range } from '../range.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { type Day, isDay } from '../../text/calendar.ts';
+import {
+  elapsed,
+  elapsedInWords,
+  inWords,
+  type PartialDate,
+  type TimeUnit,
+} from '../../text/time/elapsed.ts';
+import { nearestDay } from '../../text/time/near-days.ts';
+import { NUMBER_PATTERN, numberOf } from '../../text/time/numbers.ts';
+import type { Range } from '../../text/range.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 
 /** A step in time that does not lead from the date before it to the date after it. */
 export interface WrongStep extends Range {

@@ -1,6 +1,6 @@
-import { MONTH_PATTERN, monthOf } from '../calendar.ts';
-import type { Range } from '../range.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { MONTH_PATTERN, monthOf } from '../../text/calendar.ts';
+import type { Range } from '../../text/range.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 
 /** Two dates told as the beginning and the end of one time, ranges counted from the paragraph's start. */
 export interface DateRange extends Range {
@@ -19,7 +19,8 @@ const FROM =
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
-const SEPARATOR = '(?:\\s?[–—-]\\s?|\\s+(?:to|until|till|through)\\s+(?:the\\s+)?)';
+const SEPARATOR =
+  '(?:\\s?[–—-]\\s?|\\s+(?:to|until|till|through)\\s+(?:the\\s+)?|(?<=\\b[Bb]etween\\s(?:the\\s)?[^.;]{1,16})\\s+and\\s+(?:the\\s+)?)';
 /** "June 16-9, 2025", "June 16 to 9". */
 const MONTH_FIRST = new RegExp(
   `(?<![\\p{L}\\d])(${MONTH_PATTERN})\\s+${DAY}${SEPARATOR}${DAY}(?![\\p{L}\\d:%]|[.,/–-]\\d)(?:,?\\s+${YEAR}(?!\\d))?`,
@@ -107,7 +108,8 @@ function monthRange(
   });
   return {
     start: match.index - lead,
-    end: match.index + match[0].length,
+    // A short "Jun." ends with a point; after "June" it ends the sentence.
+    end: match.index + match[0].replace(/(?<=June|July)\.$/, '').length,
     from: dateAt(first, days[0]),
     to: dateAt(second, days[1]),
     kind: 'range',

@@ -1,5 +1,5 @@
-import { MONTH_PATTERN, monthOf, WEEKDAYS } from '../calendar.ts';
-import type { Range } from '../range.ts';
+import { MONTH_PATTERN, monthOf, WEEKDAYS } from '../../text/calendar.ts';
+import type { Range } from '../../text/range.ts';
 
 /** A weekday told beside a date of the month, ranges counted from the paragraph's start. */
 export interface Pair extends Range {

@@ -1,9 +1,9 @@
-import { type Day, daysIn, isDay, MONTHS, written } from '../calendar.ts';
-import { daysBetween } from '../days.ts';
-import { nearestDay } from './near-days.ts';
+import { type Day, daysIn, isDay, MONTHS, written } from '../../text/calendar.ts';
+import { daysBetween } from '../../text/days.ts';
+import { nearestDay } from '../../text/time/near-days.ts';
 import * as like from './occurrence.ts';
 import type { Contradiction } from './relative-tense.ts';
-import type { WrittenDate } from './written-dates.ts';
+import type { WrittenDate } from '../dates/written-dates.ts';
 
 /** A date without a year is this year's only near the article's own. */
 const FARTHEST_WITHOUT_YEAR = 31;
@@ -48,6 +48,8 @@ export function toldAsPast(
   const before = clauseBefore(words, date);
   const match = like.TOLD_AS_PAST.exec(before);
   if (!match || !hasLead(match, date) || like.NO_REPORT.test(before.slice(0, match.index))) return null;
+  // "the charged man": a participle before a noun.
+  if (/\b(?:the|an?|these|those|all|two|both)\s+$/i.test(before.slice(0, match.index))) return null;
   const between = match.groups!['between'] ?? '';
   if (like.HAPPENING.test(between) || like.PARTICIPLE_BETWEEN.test(between)) return null;
   if (/^\s+(?:deadline|start|kick-?off|release|launch|opening)\b/.test(words.slice(date.end))) return null;
@@ -98,7 +100,7 @@ function hasLead(match: RegExpExecArray, date: WrittenDate): boolean {
   if (/\bon\b/.test(lead)) return date.day !== undefined;
   return (
     date.day !== undefined &&
-    (!match.groups!['between'] || /day/.test(lead) || /\bfor$/.test(match.groups!['verb']!))
+    (!match.groups!['between'] || /day/.test(lead) || /\bfor(?:\s+\p{L}+)?$/u.test(match.groups!['verb']!))
   );
 }
 

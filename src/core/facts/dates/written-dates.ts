@@ -1,6 +1,7 @@
-import { type Day, isDay, MONTH_PATTERN, monthOf } from '../calendar.ts';
-import { Memo } from '../memo.ts';
-import type { Range } from '../range.ts';
+import { type Day, isDay, MONTH_PATTERN, monthOf } from '../../text/calendar.ts';
+import { Memo } from '../../text/memo.ts';
+import type { Range } from '../../text/range.ts';
+import { type Reading, readingsIn } from './find.ts';
 
 /** A calendar date as the words tell it, nothing supplied: the calendar may lack such a day. */
 export interface WrittenDate extends Range {
@@ -15,31 +16,30 @@ export interface WrittenDate extends Range {
 export type FullDate = WrittenDate & Day;
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const YEAR = "(?:1[0-9]|20)\\d\\d(?![\\d%]|[.,:/–-]\\d|[’']?s\\b)";
-/** What a number of a date never follows: other figures, signs of money, letters. */
-const FREE = '(?<![\\p{L}\\p{M}\\d$£€#@/]|\\d[.,:/–-])';
+const YEAR = '(?:1\\d|20)\\d\\d';
 
-const FORM = new RegExp(
+/** The part of a mention that names a calendar date, without weekday, hour and "early". */
+const CALENDAR_PART = new RegExp(
   [
-    `${FREE}(?<m1>${MONTH_PATTERN})\\s+(?<d1>${DAY})(?![\\p{L}\\d:%]|[.,/]\\d)(?:,?\\s+(?<y1>${YEAR}))?`,
-    `${FREE}(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH_PATTERN})(?![\\p{L}\\d])(?:,?\\s+(?<y2>${YEAR}))?`,
-    `${FREE}(?<m3>${MONTH_PATTERN}),?\\s+(?:of\\s+)?(?<y3>${YEAR})`,
-    `${FREE}(?<y4>(?:1[0-9]|20)\\d\\d)-(?<m4>\\d\\d)-(?<d4>\\d\\d)(?![\\d/-])`,
-    `${FREE}(?<y5>${YEAR})`,
+    `(?<m1>${MONTH_PATTERN})\\s+(?<d1>${DAY})(?!\\d)(?:,?\\s+(?<y1>${YEAR}))?`,
+    `(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH_PATTERN})(?:,?\\s+(?<y2>${YEAR}))?`,
+    `(?<m3>${MONTH_PATTERN}),?\\s+(?:of\\s+)?(?<y3>${YEAR})`,
+    `(?<y4>${YEAR})-(?<m4>\\d\\d)-(?<d4>\\d\\d)`,
+    `(?<![/.-])(?<y5>${YEAR})`,
   ].join('|'),
-  'gu',
+  'u',
 );
 
 /** How many paragraphs' dates are kept. */
 const KEPT = 4096;
 
 const kept = new Memo<readonly WrittenDate[]>(KEPT, (text) =>
-  /\d/.test(text) ? [...text.matchAll(FORM)].map(dateOf) : [],
+  /\d/.test(text) ? readingsIn(text).flatMap((reading) => dateOf(text, reading) ?? []) : [],
 );
 
 /**
- * The calendar dates in a paragraph's text: "June 2, 2025", "2 June", "June 2025", "2025-06-02", "2025". Figures like a
- * year's may count something else: a bare year says when only with words that make it say so.
+ * The calendar dates in a paragraph's text, of the times that are read in it: "June 2, 2025", "2 June", "June 2025",
+ * "2025-06-02", "2025".
  * @returns in text order, with ranges counted from the paragraph's start
  */
 export const writtenDates = (paragraph: string): readonly WrittenDate[] => kept.get(paragraph);
@@ -48,15 +48,21 @@ export const writtenDates = (paragraph: string): readonly WrittenDate[] => kept.
 export const writtenDatesAt = (paragraph: string, start: number): WrittenDate[] =>
   writtenDates(paragraph).map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
 
-function dateOf(match: RegExpExecArray): WrittenDate {
+function dateOf(paragraph: string, { meaning, start: offset, end }: Reading): WrittenDate | null {
+  if (meaning.kind === 'fixed' || meaning.foreign) return null;
+  const { written } = meaning;
+  if (written.year === undefined && written.month === undefined) return null;
+  const match = CALENDAR_PART.exec(paragraph.slice(offset, end));
+  if (!match) return null;
   const parts = match.groups!;
   const year = parts['y1'] ?? parts['y2'] ?? parts['y3'] ?? parts['y4'] ?? parts['y5'];
   const name = parts['m1'] ?? parts['m2'] ?? parts['m3'];
   const month = name ? monthOf(name) : Number(parts['m4'] ?? NaN);
   const day = parseInt(parts['d1'] ?? parts['d2'] ?? parts['d4'] ?? '', 10);
+  const start = offset + match.index;
   return {
-    start: match.index,
-    end: match.index + match[0].length,
+    start,
+    end: start + match[0].length,
     text: match[0],
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(Number.isNaN(month ?? NaN) ? {} : { month: month! }),

@@ -1,6 +1,6 @@
-import type { Elapsed, TimeUnit } from './elapsed.ts';
-import { NUMBER_PATTERN, numberOf, ORDINAL_PATTERN, ordinalOf } from './numbers.ts';
-import type { Range } from '../range.ts';
+import type { Elapsed, TimeUnit } from '../../text/time/elapsed.ts';
+import { NUMBER_PATTERN, numberOf, ORDINAL_PATTERN, ordinalOf } from '../../text/time/numbers.ts';
+import type { Range } from '../../text/range.ts';
 
 /** How a number of years or days is told: "over", "nearly", "less than", "about", or nothing. */
 export type Rounding = 'over' | 'nearly' | 'below' | 'about' | 'exact';

@@ -6,7 +6,7 @@
 
 /** Simple past forms; with a date right after them, or after a few words for a place or an object. */
 const PAST =
-  'met|became law|took place|took effect|came into (?:force|effect|being)|went into (?:force|effect)|(?:re)?opened|closed|began|started|ended|finished|concluded|died|arrived|left|departed|returned|landed|launched|fell|crashed|collapsed|sank|struck|hit|won|lost|beat|defeated|drew|played|voted|signed|resigned|retired|married|convened|gathered|assembled|happened|occurred|erupted|broke out|broke down|exploded|killed|shot|attacked|invaded|seized|captured|surrendered|expired|lapsed|premiered|debuted|appeared|testified|pleaded|visited|travelled|traveled|flew|sailed|stopped|merged|published|released|unveiled|reached|completed|held|passed|approved|adopted|ratified|rejected|joined|moved|sold|bought|filed|lodged|received|rose|declared|ruled';
+  'met|went to the polls|went on (?:strike|trial|sale|show)|took office|arrested|detained|charged|jailed|freed|rescued|evacuated|robbed|stabbed|buried|inaugurated|became law|took place|took effect|came into (?:force|effect|being)|went into (?:force|effect)|(?:re)?opened|closed|began|started|ended|finished|concluded|died|arrived|left|departed|returned|landed|launched|fell|crashed|collapsed|sank|struck|hit|won|lost|beat|defeated|drew|played|voted|signed|resigned|retired|married|convened|gathered|assembled|happened|occurred|erupted|broke out|broke down|exploded|killed|shot|attacked|invaded|seized|captured|surrendered|expired|lapsed|premiered|debuted|appeared|testified|pleaded|visited|travelled|traveled|flew|sailed|stopped|merged|published|released|unveiled|reached|completed|held|passed|approved|adopted|ratified|rejected|joined|moved|sold|bought|filed|lodged|received|rose|declared|ruled';
 /** The same of verbs of saying: only a date right after them is that of the saying. */
 const SAID = 'announced|said|confirmed|reported|told reporters|wrote|admitted|reveal(?:ed)?';
 /** Any other past form, with its day right after it; not those that plan, or lean on what follows "on". */
@@ -38,7 +38,7 @@ const AUXILIARY =
 const VERB = '(?:be\\s+(?:\\p{L}+ly\\s+)?\\p{L}+|(?!be\\b|have\\b)\\p{Ll}+)';
 /** The end of a text before a date, where that date is told as still to come. */
 export const TOLD_AS_COMING = new RegExp(
-  `(?<![\\p{L}’'-])(?<verb>${AUXILIARY}\\s+(?<base>${VERB})(?<between>${FEW})|(?:is|are)\\s+(?:(?:now|still|also|currently)\\s+)?(?:scheduled|planned|set|due|slated|booked|timed|expected|pencilled in)(?:\\s+for)?)(?<lead>${LEAD})`,
+  `(?<![\\p{L}’'-])(?<verb>${AUXILIARY}\\s+(?<base>${VERB})(?<between>${FEW})|(?:is|are)\\s+(?:(?:now|still|also|currently)\\s+)?(?:scheduled|planned|set|due|slated|booked|timed|expected|pencilled in)(?:\\s+for(?:\\s+(?:release|publication|delivery|completion|launch|trial|sentencing|demolition|debate))?)?)(?<lead>${LEAD})`,
   'u',
 );
 

@@ -1,9 +1,9 @@
-import { type Day, written } from '../calendar.ts';
-import { daysOf, elapsed, inWords } from './elapsed.ts';
-import { NUMBER_PATTERN, numberOf } from './numbers.ts';
-import { isQuoted } from './quoted.ts';
-import type { Range } from '../range.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { type Day, written } from '../../text/calendar.ts';
+import { daysOf, elapsed, inWords } from '../../text/time/elapsed.ts';
+import { NUMBER_PATTERN, numberOf } from '../../text/time/numbers.ts';
+import { isQuoted } from '../../text/time/quoted.ts';
+import type { Range } from '../../text/range.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 
 /** An age that does not fit the birth told beside it, with ranges counted from the paragraph's start. */
 export interface WrongAge extends Range {
@@ -21,9 +21,9 @@ const AGE_BEFORE = new RegExp(
   `(?:(?:,|\\baged|\\bage|\\b(?:man|woman|boy|girl|person) of|\\b(?:is|are)(?: now)?)\\s+(?<n>${NUMBER_PATTERN})(?:\\s+years\\s+old)?(?:,|\\s+and|\\s*\\()?|(?<![\\p{L}\\d])(?<m>${NUMBER_PATTERN})-year-old(?:\\s+[\\p{L}’'-]+){0,6},?(?:\\s*\\()?)\\s*$`,
   'iu',
 );
-/** "born in 1969, is 49", "born in 1969, the 49-year-old" after it. */
+/** "born in 1969, is 49", "born in 1969, Ms Bell is 49", "born in 1969, the 49-year-old" after it. */
 const AGE_AFTER = new RegExp(
-  `^(?:\\),\\s+(?<k>${NUMBER_PATTERN})(?=,)|\\)?,?\\s+(?:(?:and\\s+)?(?:is\\s+(?:now\\s+)?|now\\s+(?:aged\\s+)?|aged\\s+)(?<n>${NUMBER_PATTERN})(?:\\s+years\\s+old)?(?=$|[,.;)]|\\s+and\\b)|the\\s+(?:now\\s+)?(?<m>${NUMBER_PATTERN})-year-old\\b))`,
+  `^(?:\\),\\s+(?<k>${NUMBER_PATTERN})(?=,)|\\)?,?\\s+(?:(?:and\\s+|he\\s+|she\\s+|(?!(?:the|his|her|its|their|an?|this|that|who|which)\\b)(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?\\s+)?(?:is\\s+(?:now\\s+)?|now\\s+(?:aged\\s+)?|aged\\s+)(?<n>${NUMBER_PATTERN})(?:\\s+years\\s+old)?(?=$|[,.;)]|\\s+and\\b)|the\\s+(?:now\\s+)?(?<m>${NUMBER_PATTERN})-year-old\\b))`,
   'iu',
 );
 /** Ages of another time than the article's. */

@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts';
+import type { Range } from '../../text/range.ts';
 import type { ElapsedWords } from './elapsed-words.ts';
 
 /** Words between what is told of one thing; others begin to tell of something else. */

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import * as protocol from '../../protocol.ts';
+import type { Tools } from './command.ts';
+
+/** Writes out which day the mention of time at the cursor means, in the house's style. */
+export async function makeDateExplicit({ client }: Tools): Promise<void> {
+  const editor = await articleEditor();
+  if (!editor) return;
+  const params: protocol.ExplicitDateParams = {
+    uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+    position: editor.selection.active,
+  };
+  const { change, refusal } = await client.sendRequest<protocol.ExplicitDateResult>(
+    protocol.EXPLICIT_DATE,
+    params,
+  );
+  if (change) await apply(editor, change);
+  if (refusal) await vscode.window.showInformationMessage(refusal);
+}
+
+/** Asks for the article's day, shows which one the words mean while they are typed, and writes it into the front matter. */
+export async function setArticleDate({ client }: Tools): Promise<void> {
+  const editor = await articleEditor();
+  if (!editor) return;
+  const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
+  const meant = (words: string): Promise<protocol.DayMeantResult> => {
+    const params: protocol.DayMeantParams = { uri, words, today: today() };
+    return client.sendRequest<protocol.DayMeantResult>(protocol.DAY_MEANT, params);
+  };
+  const words = await vscode.window.showInputBox({
+    title: 'Set the Article’s Date',
+    prompt: 'The day of the article. It is written into its front matter.',
+    placeHolder: 'yesterday, last Tuesday, 2 June, 2025-07-22',
+    validateInput: async (typed) => {
+      if (!typed.trim()) return null;
+      const { day, says } = await meant(typed);
+      const { Info, Error } = vscode.InputBoxValidationSeverity;
+      return { message: says, severity: day ? Info : Error };
+    },
+  });
+  if (!words?.trim()) return;
+  const { day, says } = await meant(words);
+  if (!day) return void vscode.window.showInformationMessage(says);
+  const params: protocol.DateArticleParams = { uri, day };
+  const change = await client.sendRequest<protocol.TextChange | null>(protocol.DATE_ARTICLE, params);
+  if (change) await apply(editor, change);
+}
+
+/** The editor at hand; says so where there is none. */
+async function articleEditor(): Promise<vscode.TextEditor | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) await vscode.window.showInformationMessage('No article is open: open one first.');
+  return editor;
+}
+
+async function apply(
+  { document }: vscode.TextEditor,
+  { range, newText }: protocol.TextChange,
+): Promise<void> {
+  const { start, end } = range;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** The person's own day: what they type is reckoned from it, and nothing else is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

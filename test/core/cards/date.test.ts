@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { Archive } from '../../../src/core/archive/archive.ts';
+import { parseArticle } from '../../../src/core/article/parse.ts';
+import { cardAt } from '../../../src/core/cards/cards.ts';
+import type { Card } from '../../../src/core/cards/card.ts';
+
+/** The card over words of a story of Tuesday, 22 July 2025. */
+function cardOver(story: string, words: string): Card {
+  const article = parseArticle('story.txt', `---\ndate: 2025-07-22\n---\n\nHarbour\n\n${story}\n`);
+  const archive = new Archive();
+  archive.set(article);
+  const at = article.text.indexOf(words, article.text.indexOf(story.slice(0, 8)));
+  return cardAt(article, archive, at + 1, null)!;
+}
+const title = (story: string, words: string): string => cardOver(story, words).title;
+const lines = (story: string, words: string): string[] =>
+  cardOver(story, words).lines.map(({ label, text, links }) =>
+    [label, text, ...links.map(({ label }) => label)].filter(Boolean).join(' · '),
+  );
+
+describe('the card over a mention of time', () => {
+  it.each([
+    ['It ended on Wednesday.', 'Wednesday', 'Wednesday, 16 July 2025'],
+    ['It ended on Friday morning.', 'Friday', 'Friday, 18 July 2025, morning'],
+    ['It ended at 9 p.m. on Friday.', '9 p.m.', 'Friday, 18 July 2025, 21:00'],
+    ['It ended last week.', 'last week', 'week of 14 July 2025'],
+    ['It ended over the weekend.', 'the weekend', 'weekend of 19 July 2025'],
+    ['It ended last month.', 'last month', 'June 2025'],
+    ['It ended last spring.', 'last spring', 'spring 2025'],
+    ['Sales fell in the third quarter of 2024.', 'the third', '3rd quarter of 2024'],
+    ['It is the budget of fiscal 2026.', 'fiscal', 'fiscal year 2026'],
+    ['It was built in the 1990s.', 'the 1990s', 'the 1990s'],
+    ['It was built in the 19th century.', 'the 19th', 'the 19th century'],
+    ['It fell in 490 BC.', '490', '490 BC'],
+    ['It lasted four years.', 'four', '4 years'],
+    ['It lasted for days.', 'days', 'some days'],
+    ['It meets every two weeks.', 'every', 'every 2 weeks'],
+    ['It meets every Tuesday.', 'every', 'any Tuesday'],
+    ['It has recently been sold.', 'recently', 'The past, no one day'],
+    ['The next day it was sold.', 'next day', 'The next day'],
+  ])('%s “%s”: %s', (story, words, says) => expect(title(story, words)).toBe(says));
+
+  it('tells from what the day was reckoned, and how far it is', () => {
+    expect(lines('It will end on Friday.', 'Friday')).toEqual([
+      'Reckoned from · The article’s date, Tuesday, 22 July 2025 · date',
+      'Distance · 3 days after the article’s date',
+    ]);
+    expect(lines('On June 2 they met. The next day they left.', 'next day')).toEqual([
+      'Reckoned from · A date told before, Monday, 2 June 2025 · June 2',
+      'Distance · 49 days before the article’s date',
+    ]);
+    expect(lines('The next day they left.', 'next day')).toEqual([
+      'Reckoned from · No date is known to reckon from',
+    ]);
+  });
+
+  it('tells where else in the article the day is told', () => {
+    expect(
+      lines('They met on Monday. On 21 July it rained; on July 21 at noon it stopped.', 'Monday'),
+    ).toContain('The same day · 21 July · July 21 at noon');
+  });
+});
