@@ -39,7 +39,10 @@ export async function benchArchive(args: readonly string[]): Promise<void> {
   const rows: string[][] = [];
   // The first articles are read by code that is not yet compiled.
   await measured(texts, WARM_UP);
-  for (const size of sizes.length ? sizes : SIZES) rows.push(await measured(texts, size));
+  for (const size of sizes.length ? sizes : SIZES) {
+    console.error(`${size.toLocaleString('en')} articles …`);
+    rows.push(await measured(texts, size));
+  }
   console.log(
     '\nan archive of made articles, one in twenty with a lightly edited copy; the processor’s time, and memory, for each article\n',
   );

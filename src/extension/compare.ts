@@ -20,12 +20,28 @@ export class Compare implements vscode.Disposable, vscode.TextDocumentContentPro
   /** The parts that an address names, with a blank line between them. */
   async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
     const { uri, ranges }: Parts = JSON.parse(query);
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    const lines = (await textOf(vscode.Uri.parse(uri))).split(/\r\n|\r|\n/);
     const texts = ranges.map(({ start, end }) =>
-      document.getText(new vscode.Range(start.line, start.character, end.line, end.character)),
+      lines
+        .slice(start.line, end.line + 1)
+        .map((line, i) => {
+          const from = i === 0 ? start.character : 0;
+          return line.slice(from, start.line + i === end.line ? end.character : line.length);
+        })
+        .join('\n'),
     );
     return `${texts.join('\n\n')}\n`;
   }
+}
+
+/**
+ * What a document says, open or not. Not by `openTextDocument`: VS Code keeps what is opened that way for minutes, and an
+ * open document wins over its file.
+ */
+async function textOf(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  // The decoder leaves a byte order mark out, as the editor does.
+  return open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** An address of parts. It ends in no name of a text file: what is opened here is for looking at. */

@@ -76,6 +76,11 @@ export class Desk {
     return [...this.#open.keys()];
   }
 
+  /** The language id of an open document. */
+  languageOf(uri: string): string | undefined {
+    return this.#open.get(sameUri(uri))?.languageId;
+  }
+
   /** Closed articles whose findings are shown. */
   get listedUris(): string[] {
     return [...this.#listed].filter((uri) => !this.#open.has(uri));

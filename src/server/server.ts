@@ -21,6 +21,7 @@ import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
 import { toFixes, toRests } from './code-actions.ts';
 import { toCopyActions } from './copy-actions.ts';
+import { forLanguage, languageByName } from './by-language.ts';
 import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
@@ -51,11 +52,12 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   let asksForSettings = false;
   const settings = new DocumentSettings(
     async (uris) => {
-      const none = uris.map(() => null);
+      const none: unknown[] = uris.map(() => null);
       // An editor that does not answer, or is about to end, leaves everything at its default.
-      return asksForSettings
-        ? connection.workspace.getConfiguration(uris.map(settingsItem)).catch(() => none)
+      const values = asksForSettings
+        ? await connection.workspace.getConfiguration(uris.map(settingsItem)).catch(() => none)
         : none;
+      return values.map((raw, i) => forLanguage(raw, languageOf(uris[i])));
     },
     (sentence) => connection.console.warn(sentence),
   );
@@ -83,6 +85,9 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   let foldersChange = false;
   let showsStatus = false;
   let hasCommands = false;
+
+  const languageOf = (uri: string | undefined): string | undefined =>
+    uri === undefined ? undefined : (desk.languageOf(uri) ?? languageByName(uri));
 
   connection.onInitialize((params): InitializeResult => {
     asksForSettings = params.capabilities.workspace?.configuration === true;

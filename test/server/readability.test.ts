@@ -139,6 +139,21 @@ describe('an editor that shows how articles read', () => {
     expect(card).toContain('Second opinion');
   });
 
+  it('has other settings for a language', async () => {
+    const [text, own] = [editor.uri('text.txt'), editor.uri('own.article')];
+    await editor.open(text, TEXT);
+    await editor.open(own, TEXT.replaceAll('clerk', 'chair'), 'article');
+    await hard(text, 1);
+    await hard(own, 1);
+    const copydesk = {
+      readability: { targetGrade: 12 },
+      '[article]': { checks: { 'readability/sentence': 'off' } },
+    };
+    await change({ 'text.txt': copydesk, 'own.article': copydesk });
+    expect(await hard(own, 0)).toBe(0);
+    expect(await hard(text, 1)).toBe(1);
+  });
+
   it('sees a changed setting at once in all open articles, each by its own', async () => {
     const [one, other] = [editor.uri('one.txt'), editor.uri('other.txt')];
     await editor.open(one, TEXT);

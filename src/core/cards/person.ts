@@ -1,5 +1,6 @@
 import type { Archive, Telling } from '../archive/archive.ts';
 import { spellingsOf } from '../archive/people.ts';
+import { awake } from '../archive/resting.ts';
 import type { Article } from '../article/article.ts';
 import type { Facts, Mention, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
@@ -12,6 +13,8 @@ import { lastQuotation } from './quotation.ts';
 /** At most so many roles and so many people beside stand on a short card. */
 const SHOWN_ROLES = 3;
 const SHOWN_PEOPLE = 4;
+/** The newest articles are read again for a card: a name may stand in thousands, and a hover must not wait for them. */
+const READ_AGAIN = 24;
 const LONGEST_QUOTATION = 240;
 
 /** Who a person is as the articles tell, where they are named, with whom, and what an editor should look at. */
@@ -59,7 +62,8 @@ function roles(all: readonly Telling<Person>[]): CardLine[] {
 function company(all: readonly Telling<Person>[]): CardLine[] {
   const counts = new Map<string, number>();
   const events = new Map<string, CardLine['links'][number]>();
-  for (const { article, subject } of all) {
+  for (const { article: told, subject } of all.slice(0, READ_AGAIN)) {
+    const article = awake(told);
     const facts = factsOf(article);
     for (const name of namedBeside(article, facts, subject)) counts.set(name, (counts.get(name) ?? 0) + 1);
     for (const event of facts.events)
@@ -138,7 +142,7 @@ function sameLetters(a: string, b: string): boolean {
 
 /** The last quotation here, else the newest elsewhere. */
 function quotation(all: readonly Telling<Person>[]): CardLine[] {
-  for (const { article, subject } of all) {
+  for (const { article, subject } of all.slice(0, READ_AGAIN)) {
     const range = lastQuotation(article, subject);
     if (!range) continue;
     const words = article.text

@@ -48,6 +48,6 @@ function itemOf(place: SimilarParagraph): Item {
 
 async function goTo({ uri, range: { start, end } }: SimilarParagraph): Promise<void> {
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  await vscode.window.showTextDocument(document, { selection });
+  // Not `openTextDocument`: VS Code keeps what is opened that way for minutes after its editor is closed.
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri), { selection });
 }

@@ -1,5 +1,6 @@
 import { diagnostics } from './diagnostics.ts';
 import { commands } from './commands.ts';
+import { copies } from './copies.ts';
 import { dates } from './dates.ts';
 import { houseStyle } from './house-style.ts';
 import { hovers } from './hovers.ts';
@@ -21,6 +22,7 @@ export function essentials(): void {
   rest();
   keeping();
   restart();
+  copies();
   houseStyle();
   untitled();
 }

@@ -72,6 +72,8 @@ const UNITS: Readonly<Partial<Record<Unit, DeicticUnit>>> = {
 function unitOf({ meaning, role }: Reading, text: string): DeicticUnit | null {
   if (meaning.kind === 'fixed') return ofVague(text);
   const { shift, which, written, grain } = meaning;
+  // "for the rest of the year" goes on from what was told.
+  if (shift?.from === 'either' && !/^(?:earlier|later|(?:the\s+)?end)\b/i.test(text)) return null;
   if (shift) return shift.from === 'told' ? null : (UNITS[shift.unit] ?? null);
   if (written.day !== undefined || written.year !== undefined) return null;
   if (/^(?:last|this|next)$/.test(which ?? ''))

@@ -14,7 +14,7 @@ import type { Resolved } from './resolve.ts';
 export function mentionOf(
   article: string,
   reading: Reading,
-  { value, anchor }: Resolved,
+  { value, anchor, isOpen }: Resolved,
   offset: number,
   other: Reading | undefined,
   said: Day | null,
@@ -40,7 +40,7 @@ export function mentionOf(
     rangeEnd:
       other && role ? { role, other: { start: offset + other.start, end: offset + other.end } } : null,
     count: reading.count,
-    readings: value === null ? bothReadings(meaning, said) : null,
+    readings: isOpen ? bothReadings(meaning, said) : null,
   };
 }
 

@@ -15,6 +15,8 @@ import { valueIn } from './values.ts';
 export interface Resolved {
   readonly value: string | null;
   readonly anchor: Anchor | null;
+  /** Whether it is a date in figures of which nothing tells the order. */
+  readonly isOpen?: boolean;
   /** Whether its year follows from a written one. */
   readonly dated?: boolean;
 }
@@ -59,7 +61,8 @@ export class Resolver {
     if (meaning.kind === 'fixed')
       return { value: meaning.value, anchor: meaning.value === null ? null : { by: 'none' } };
     const moment = this.#ordered(meaning);
-    if (!moment || moment.foreign) return UNKNOWN;
+    if (!moment) return { ...UNKNOWN, isOpen: true };
+    if (moment.foreign) return UNKNOWN;
     const { year } = moment.written;
     if (year !== undefined) return { value: valueIn(moment, { year }), anchor: { by: 'none' } };
     const narrated = begin === null && this.#narrated.get(this.#paragraphs[paragraph]!.start + reading.start);

@@ -64,6 +64,7 @@ describe('silent', () => {
     ['periods part it', 'Bids close on 06.07.2025.'],
     ['another date of the article tells the order', 'Bids close on 06/07/2025, and open on 25/06/2025.'],
     ['the form tells the order', 'Dates (DD/MM/YYYY) are his. Bids close on 06/07/2025.'],
+    ['another date of two figures does', 'He wrote on 10/14/07, and again on 07/01/08.'],
     ['a weekday tells the day', 'Bids close on Sunday 06/07/2025.'],
     ['the day is told in words too', 'Bids close on 06/07/2025. After July 6 none are read.'],
     ['everybody knows the day', 'Since 9/11/2001, or 9/11/01, all is other.'],

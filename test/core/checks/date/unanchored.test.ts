@@ -81,6 +81,7 @@ describe('silent', () => {
     'The hall is open Monday to Friday and every Sunday, but not on Saturdays.',
     'The hall is open Tuesday–Sunday, every day but Monday.',
     'On a Friday in March 1998 the roof fell in.',
+    'It is held on the Sunday nearest the 11th. For the rest of the year they toured.',
     'It was the Monday after the flood of May 2019. The tomorrow of this town is the sea.',
     'The Friday prayers and the Sunday roast are a habit. Today’s children know no war.',
     'Ages ago, and again half a million years ago, the ice came.',

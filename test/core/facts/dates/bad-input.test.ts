@@ -12,6 +12,21 @@ describe('bad input', () => {
     ]);
   });
 
+  it('of dates before the Gregorian calendar, and before Christ, is read as it stands', () => {
+    expect(values('On 14 October 1066 they fought; by 79 AD and 490 BC others had.')).toEqual([
+      ['14 October 1066', '1066-10-14'],
+      ['79 AD', '0079'],
+      ['490 BC', 'BC0490'],
+    ]);
+  });
+
+  it('of another calendar, named as such, is no day of this one', () => {
+    expect(values('They rose on 25 October 1917 (Julian calendar), in the year 1336 AH.')).toContainEqual([
+      '25 October 1917',
+      null,
+    ]);
+  });
+
   it('of time zones leaves the clock as it is written', () => {
     expect(values('It begins at 10 a.m. EST (15:00 GMT) on Friday.')).toEqual([
       ['10 a.m. EST', '2025-07-22T10:00'],

@@ -15,7 +15,7 @@ const weekday = (match: Match, more: Partial<Moment> = {}): Draft =>
 
 /** What makes a weekday the name of a paper, a show, a feast or an event, before it and after it. */
 const NAMED_BEFORE =
-  /^(?:good|black|cyber|super|bloody|holy|ash|palm|easter|maundy|shrove|fat|whit|blue|ruby|giving|remembrance|red|casual|freaky|spy|sheffield)$/i;
+  /^(?:good|black|cyber|super|bloody|holy|ash|palm|easter|maundy|shrove|fat|whit|blue|ruby|giving|remembrance|red|casual|freaky|spy|sheffield|gloomy|manic|stormy|lazy|pancake)$/i;
 const NAMED_AFTER =
   /^(?:times|mail|mirror|telegraph|express|post|herald|independent|observer|sun|people|world|review|magazine|mercury|night|nights|agreement|accords?|club|brunch|school|service|philosophy|best|star|sport|tribune|business)$/i;
 
@@ -34,6 +34,8 @@ export function isNamedDay({ source, from, to }: Match): boolean {
 
 /** "a Friday in March", "every day but Monday": no one of them; but "a Monday hearing" was held on one. */
 function isAny({ source, from, to }: Match): boolean {
+  // "the Sunday nearest the 11th" of each year.
+  if (/^(?:nearest|closest)$/.test(textAt(source, to))) return true;
   if (/^(?:but|except)$/.test(textAt(source, from - 1)))
     return /^(?:every|any|each)$/.test(wordAt(source, from - 3));
   return (

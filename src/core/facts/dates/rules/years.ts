@@ -124,6 +124,8 @@ function eras(match: Match): readonly Draft[] | null {
   const before = /^B/i.test(textAt(match.source, match.to - 1));
   const [first, second] = [match.number('num')!, match.number('num', 1)!];
   if (!before || first > 9999 || second > 9999) return null;
+  // "79 AD and 490 BC": each its own.
+  if (/^A|^CE/i.test(textAt(match.source, match.place('link') - 1))) return null;
   const place = match.place('num', 1);
   return [
     { from: match.from, to: match.place('link'), meaning: yearMoment(-first), range: 'begin' },
