@@ -46,7 +46,7 @@ export function dates(): void {
         return found.find(({ title }) => title.startsWith('Make the date explicit'));
       });
       holds(await vscode.workspace.applyEdit(action.edit!), 'the action could be applied');
-      await says(document, 'The shop closed on Monday 21 July.');
+      await says(document, 'The shop closed on Monday, July 21.');
     });
 
     it('count from the day that a person sets, who sees it before it is written', async () => {

@@ -1,6 +1,8 @@
 import { telling } from '../../article/article.ts';
 import type { Article, Block } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
+import { formOfStyle, writeDay } from '../../house-style/date-form.ts';
+import type { HouseStyle } from '../../house-style/house-style.ts';
 import { type Day, dayOf, isDay, isoOf, weekdayOf, written } from '../../text/calendar.ts';
 import { addDays, daysBetween } from '../../text/days.ts';
 import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
@@ -25,7 +27,7 @@ const check: Check = {
     wrong: 'The court meets again on Tuesday, June 2, 2025.',
     right: 'The court meets again on Monday, June 2, 2025.',
   },
-  *run(article, { today }): Iterable<Report> {
+  *run(article, { today, style }): Iterable<Report> {
     const anchor = today === null ? null : dayOf(today);
     for (const [at, block] of telling(article).entries()) {
       const words = article.text.slice(block.start, block.end);
@@ -33,7 +35,7 @@ const check: Check = {
         const days = daysMeant(pair, words, () => yearsAround(article, at), anchor);
         const day = days[0];
         if (!day || days.some((day) => fits(pair.weekday, day))) continue;
-        yield reportOf(pair, day, block, words, today);
+        yield reportOf(pair, day, block, words, today, style);
       }
     }
   },
@@ -71,19 +73,26 @@ function yearsAround(article: Article, at: number): number[] {
   );
 }
 
-function reportOf(pair: Pair, day: Day, block: Block, words: string, today: string | null): Report {
+function reportOf(
+  pair: Pair,
+  day: Day,
+  block: Block,
+  words: string,
+  today: string | null,
+  style: HouseStyle,
+): Report {
   const right = weekdayOf(day);
   const verb = today !== null && isoOf(day) < today ? 'was' : 'is';
   return {
     start: block.start + pair.start,
     end: block.start + pair.end,
     message: `${written(day)} ${verb} a ${right}, not a ${pair.weekday}.`,
-    fixes: fixes(pair, day, block.start, words),
+    fixes: fixes(pair, day, block.start, words, style),
   };
 }
 
 /** The weekday that fits the date; then the nearest dates that fit the weekday. */
-function fixes(pair: Pair, day: Day, offset: number, words: string): Fix[] {
+function fixes(pair: Pair, day: Day, offset: number, words: string, style: HouseStyle): Fix[] {
   const { start, end } = pair.weekdayAt;
   const weekday = pair.weekdayAs(weekdayOf(day));
   const change: Fix = {
@@ -96,7 +105,10 @@ function fixes(pair: Pair, day: Day, offset: number, words: string): Fix[] {
     change,
     ...dates.map((other): Fix => {
       const { start, end } = pair.date;
-      const text = rewritten(words.slice(start, end), day, other);
+      const form = style.dates.style && formOfStyle(style.dates.style);
+      const text = form
+        ? writeDay(form, other, { year: pair.date.year !== undefined })
+        : rewritten(words.slice(start, end), day, other);
       return {
         title: `Change the date to ${text}`,
         edits: [{ start: offset + start, end: offset + end, text }],

@@ -3,7 +3,7 @@ import type { FromPage, Remembered } from '../messages.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
-  setState(state: Remembered | undefined): void;
+  setState(state: Remembered): void;
 };
 
 const host = acquireVsCodeApi();
@@ -15,5 +15,4 @@ export const sayReady = (): void => host.postMessage({ kind: 'ready' });
 export const open = (range: Place['range']): void => host.postMessage({ kind: 'open', range });
 
 /** Keeps which article is shown, so that its report comes back when the window is loaded again. */
-export const remember = (uri: string | undefined): void =>
-  host.setState(uri === undefined ? undefined : { uri });
+export const remember = (uri: string): void => host.setState({ uri });

@@ -26,7 +26,8 @@ function show(message: ToPage): void {
     window.scrollTo(0, 0);
   }
   article = uri;
-  remember(uri);
+  // A window that goes away closes its documents first: the last article is the one to come back to.
+  if (uri !== undefined) remember(uri);
 }
 
 // The panel is the only one that can send this page a message.

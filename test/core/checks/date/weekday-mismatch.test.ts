@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_STYLE } from '../../../../src/core/house-style/house-style.ts';
 import { found, mended, told } from '../../support.ts';
 
 const CHECK = 'date/weekday-mismatch';
@@ -110,4 +111,10 @@ describe('silent', () => {
   ])('%s', (text) => {
     expect(told(CHECK, text)).toEqual([]);
   });
+});
+
+it('writes the nearest dates in the house’s style, where it has chosen one', () => {
+  const style = { ...NO_STYLE, dates: { style: 'guardian' as const, order: null } };
+  const [finding] = found('date/weekday-mismatch', 'It was signed on Tuesday, June 2, 2025.', { style });
+  expect(finding!.fixes.map(({ title }) => title)).toContain('Change the date to 3 June 2025');
 });
