@@ -11,10 +11,12 @@ export interface InitializationOptions {
   readonly storage?: string;
   /** False where something else completes and explains house styles by their JSON Schema. */
   readonly houseStyleHelp?: boolean;
-  /** Whether the client has the commands {@link COMPARE} and {@link MARK_STANDING}. */
-  readonly copyCommands?: boolean;
   /** Whether the client shows {@link ARTICLE_STATUS}. */
   readonly status?: boolean;
+  /** Whether the client has the commands that code actions run: {@link IGNORE_FINDING}, {@link COMPARE} and their kin. */
+  readonly commands?: boolean;
+  /** Documents whose review was asked for before the server was restarted. */
+  readonly asked?: readonly string[];
 }
 
 /** Client → server: review an open document whatever the rule on articles says. */
@@ -30,8 +32,14 @@ export interface ReviewArticleResult {
   readonly problems: readonly string[];
 }
 
-/** Client → server: review every article of the workspace; the request's token cancels it. */
+/** Client → server: review the articles of the workspace; the request's token cancels it. */
 export const REVIEW_WORKSPACE = 'copydesk/reviewWorkspace';
+export interface ReviewWorkspaceParams {
+  /** Those of them that are to be reviewed; all where it is absent. */
+  readonly uris?: readonly string[];
+  /** The folder in which they lie, at any depth; anywhere where it is absent. */
+  readonly folder?: string;
+}
 export interface ReviewWorkspaceResult {
   readonly articles: number;
   readonly articlesWithFindings: number;
@@ -48,6 +56,64 @@ export interface ReviewProgress {
   readonly done: number;
   /** Null while articles are still being looked for; `done` then counts those found. */
   readonly all: number | null;
+}
+
+/**
+ * Client → server: the finding that comes next, from a place on through its article and the workspace's, by path, and
+ * round; null where there is none. The request's token cancels it.
+ */
+export const STEP_TO_FINDING = 'copydesk/stepToFinding';
+export interface StepParams {
+  /** What is selected, and where; null where no article is open. */
+  readonly from: (Place & { readonly uri: string }) | null;
+  readonly backward: boolean;
+}
+export interface FindingPlace extends Place {
+  readonly uri: string;
+}
+
+/** The client's commands that code actions run, each with a {@link FindingRef}. */
+export const IGNORE_FINDING = 'copydesk.ignoreFinding';
+export const TURN_OFF_CHECK = 'copydesk.turnOffCheck';
+export const EXPLAIN_CHECK = 'copydesk.explainCheck';
+
+/** A finding, as much as is needed to put it to rest. */
+export interface FindingRef {
+  readonly uri: string;
+  readonly check: string;
+  /** The check's title. */
+  readonly title: string;
+  readonly message: string;
+  /** The words of its sentence, by which it is known. */
+  readonly text: string;
+}
+
+/** Client → server: the findings that a range of an article touches; none where the document is not reviewed. */
+export const FINDINGS_AT = 'copydesk/findingsAt';
+export interface FindingsAtParams extends Place {
+  readonly uri: string;
+}
+export interface FindingAt extends FindingRef {
+  /** What turns its check off in the article; null where its front matter can't be read. */
+  readonly turnOff: (Place & { readonly newText: string }) | null;
+}
+
+/** Client → server: what each folder's baseline becomes when all present findings are accepted; null when cancelled. */
+export const ACCEPT_FINDINGS = 'copydesk/acceptFindings';
+export interface Baseline {
+  /** The file that holds it, and its whole new text. */
+  readonly uri: string;
+  readonly text: string;
+  /** How many findings it has that the old one has not. */
+  readonly accepted: number;
+}
+
+/** Client → server: the review of an article, or of all (null), as a text to keep; null where there is no review. */
+export const EXPORT_REVIEW = 'copydesk/exportReview';
+export type ExportFormat = 'html' | 'markdown' | 'json';
+export interface ExportReviewParams {
+  readonly uri: string | null;
+  readonly format: ExportFormat;
 }
 
 /** Server → client, after each review of an open document: what there is to see of it at a glance. */

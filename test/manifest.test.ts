@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -25,6 +25,36 @@ describe('what package.json contributes is what the code has', () => {
     expect(new Set(manifest.contributes.commands.map(({ category }) => category))).toEqual(
       new Set(['Copydesk']),
     );
+  });
+
+  it('menus, keys and links that run commands that there are', () => {
+    const { commands, menus, keybindings, walkthroughs } = manifest.contributes;
+    const known = new Set(commands.map(({ command }) => command));
+    const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const linked = [...JSON.stringify(steps).matchAll(/(?:command:|onCommand:)(copydesk\.\w+)/g)].map(
+      ([, command]) => command!,
+    );
+    const run = [...Object.values(menus).flat(), ...keybindings].map(({ command }) => command);
+    for (const command of [...run, ...linked]) expect(known).toContain(command);
+    const offered = [...read('src/extension/commands/show-actions.ts').matchAll(/'(copydesk\.\w+)'/g)];
+    for (const [, command] of offered) expect(known).toContain(command);
+  });
+
+  it('steps of the walkthrough that the extension ticks off, each with a small picture', () => {
+    const ticked = read('src/extension/first-steps.ts');
+    for (const { media, completionEvents } of manifest.contributes.walkthroughs.flatMap(
+      ({ steps }) => steps,
+    )) {
+      for (const [, step] of completionEvents.join().matchAll(/onContext:copydesk\.(\w+)/g))
+        expect(ticked).toContain(`#tick('${step}')`);
+      const { size } = statSync(fileURLToPath(new URL(`../${media.image}`, import.meta.url)));
+      expect(size).toBeLessThan(60_000);
+    }
+  });
+
+  it('keys that the README lists', () => {
+    const keys = manifest.contributes.keybindings.map(({ key }) => key);
+    expect(keys.filter((key) => !read('README.md').toLowerCase().includes(key))).toEqual([]);
   });
 
   it('settings, with their defaults', () => {

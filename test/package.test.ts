@@ -6,6 +6,11 @@ import { root } from '../scripts/lib/paths.mjs';
 /** What findings link to; a test of its own holds that every check has a page. */
 const pages = globSync('docs/checks/**/*.md', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 
+/** The walkthrough's; a test of the manifest holds that each is there. */
+const pictures = globSync('images/walkthrough/*.png', { cwd: root }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+
 test('the package holds what the extension needs, and nothing else', async () => {
   expect(await packagedFiles()).toEqual(
     [
@@ -21,6 +26,7 @@ test('the package holds what the extension needs, and nothing else', async () =>
       ...pages,
       'docs/copydesk.schema.json',
       'images/card.png',
+      ...pictures,
       'package.json',
       'syntaxes/article.tmLanguage.json',
       'syntaxes/language-configuration.json',

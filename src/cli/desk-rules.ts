@@ -11,7 +11,7 @@ import type { DiskFiles } from '../files/disk.ts';
 import { unreadable } from '../files/disk.ts';
 import { whyUnreadable } from '../files/file-system.ts';
 import { HouseStyles } from '../files/house-styles.ts';
-import type { Problem } from './contract.ts';
+import type { Problem } from '../export/contract.ts';
 
 /** What the desk's own files say of the articles of one call. */
 export class DeskRules {

@@ -1,4 +1,4 @@
-import type { Problem } from './contract.ts';
+import type { Problem } from '../export/contract.ts';
 import { decode } from '../files/decode.ts';
 import type { DiskFiles } from '../files/disk.ts';
 import { Unreadable, whyUnreadable } from '../files/file-system.ts';

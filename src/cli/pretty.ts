@@ -4,7 +4,7 @@ import type { Finding, Related, Severity } from '../core/check.ts';
 import type { Review } from '../core/review.ts';
 import { dayOf, written } from '../core/text/calendar.ts';
 import { harmless } from './columns.ts';
-import type { Problem } from './contract.ts';
+import type { Problem } from '../export/contract.ts';
 import { excerpt } from './excerpt.ts';
 import type { Style } from './style.ts';
 

@@ -7,11 +7,14 @@ import { type Identity, identityOf } from '../core/suppression/identity.ts';
 import { decisionOn, type Review, review } from '../core/review.ts';
 import { decode } from '../files/decode.ts';
 import { type DiskFiles, diskFiles } from '../files/disk.ts';
-import type { Problem } from './contract.ts';
+import type { Problem } from '../export/contract.ts';
 import { fill, storeFor } from './archive.ts';
 import { DeskRules } from './desk-rules.ts';
 import { gather, type PatternsOf } from './gather.ts';
-import { writeJson } from './json.ts';
+import { writeHtml } from '../export/html.ts';
+import { writeJson } from '../export/json.ts';
+import { writeMarkdown } from '../export/markdown.ts';
+import { type Told, toldOf } from '../export/told.ts';
 import { problemLine, writePretty } from './pretty.ts';
 import { type Output, styleFor } from './style.ts';
 import { HELP, parseRequest, type ReviewRequest, UsageError } from './usage.ts';
@@ -100,13 +103,18 @@ async function runReview(request: ReviewRequest, io: Io): Promise<ExitCode> {
       yield result;
     }
   }
-  if (request.format === 'pretty')
+  if (request.format !== 'json')
     for (const problem of problems) io.stderr.write(problemLine(problem, styleFor(io.stderr, io.env)));
   const look = { style: styleFor(io.stdout, io.env), columns: io.stdout.columns, asOf: request.asOf };
-  const output =
-    request.format === 'json'
-      ? writeJson(problems, reviews())
-      : writePretty(reviews(), archive, problems.length, look);
+  function* told(): Generator<Told> {
+    for (const result of reviews()) yield toldOf(result, archive, (path) => path);
+  }
+  const output = {
+    pretty: () => writePretty(reviews(), archive, problems.length, look),
+    html: () => writeHtml(told()),
+    markdown: () => writeMarkdown(told()),
+    json: () => writeJson(problems, reviews()),
+  }[request.format]();
   for (const piece of output) io.stdout.write(piece);
   if (problems.length) return 2;
   return failed ? 1 : 0;

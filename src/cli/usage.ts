@@ -6,7 +6,7 @@ import type { Severity } from '../core/check.ts';
 export interface ReviewRequest {
   readonly command: 'review';
   readonly paths: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: (typeof FORMATS)[number];
   /** `YYYY-MM-DD`; stands in for the date of undated articles. */
   readonly asOf: string | undefined;
   /** The least severity that makes a review fail. */
@@ -39,7 +39,8 @@ article says can be held against the others. A copydesk.yaml in an article's fol
 one above it, is the house style that it is reviewed by.
 
 Options:
-  --format pretty|json    for people (the default), or for programs: see docs/json.md
+  --format FORMAT         pretty for people (the default); html or markdown to keep, to send or to
+                          print; json for programs: see docs/json.md
   --as-of YYYY-MM-DD      the day to reckon from in articles that tell no date of their own
   --fail-on SEVERITY      exit with 1 from this severity on: info, warning, error (the default)
                           or never
@@ -58,7 +59,7 @@ Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 wrong us
 something that could not be read.
 `;
 
-const FORMATS = ['pretty', 'json'] as const;
+const FORMATS = ['pretty', 'html', 'markdown', 'json'] as const;
 const FAIL_ON = ['info', 'warning', 'error', 'never'] as const;
 
 /**

@@ -13,6 +13,7 @@ import { COMMANDS } from './commands.ts';
 import { Compare } from './compare.ts';
 import { answerFileRequests } from './files.ts';
 import { changeHouseStyle } from './house-style.ts';
+import { FirstSteps } from './first-steps.ts';
 import { InView } from './in-view.ts';
 import { answerKeepRequests } from './keep.ts';
 import { LANGUAGES } from './languages.ts';
@@ -33,17 +34,22 @@ export async function start(
 ): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'checks');
+  const asked = new Set<string>();
   const storage = context.storageUri?.toString();
-  const initializationOptions: InitializationOptions = {
+  const initializationOptions = (): InitializationOptions => ({
     documentation: pages.toString(),
     status: true,
+    commands: true,
+    asked: [...asked],
     houseStyleHelp: !vscode.extensions.getExtension(YAML_EXTENSION),
-    copyCommands: true,
     ...(storage === undefined ? {} : { storage }),
-  };
+  });
   const watcher = vscode.workspace.createFileSystemWatcher(
     '**/{*.txt,*.article,*.md,.gitignore,copydesk.yaml,copydesk-baseline.json}',
   );
+  // A client tells one listener of each message only.
+  const told = new vscode.EventEmitter<ArticleStatusParams>();
+  const firstSteps = new FirstSteps(told.event);
   const client = makeClient({
     documentSelector: [
       ...LANGUAGES.map((language) => ({ language })),
@@ -52,12 +58,10 @@ export async function start(
     outputChannel: log,
     initializationOptions,
     synchronize: { fileEvents: watcher },
-    middleware: { workspace: settingsByLanguage },
+    middleware: { ...firstSteps.hovers, workspace: settingsByLanguage },
   });
   const compare = new Compare();
   const inView = new InView();
-  // A client tells one listener of each message only.
-  const told = new vscode.EventEmitter<ArticleStatusParams>();
   const telling = client.onNotification(ARTICLE_STATUS, (params: ArticleStatusParams) => told.fire(params));
   const report = new ReportPanel(client, context.extensionUri, inView, told.event);
   const status = new Status(told.event, inView);
@@ -68,11 +72,24 @@ export async function start(
     ...answerKeepRequests(client, context.storageUri),
     inView,
     told,
+    firstSteps,
     telling,
     report,
     status,
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      asked.delete(client.code2ProtocolConverter.asUri(uri));
+    }),
   );
-  const tools = { client, log, report, inView };
+  const tools = {
+    client,
+    id: context.extension.id,
+    extension: context.extensionUri,
+    log,
+    report,
+    inView,
+    asked,
+    firstSteps,
+  };
   for (const [id, run] of Object.entries(COMMANDS))
     context.subscriptions.push(
       vscode.commands.registerCommand(id, (...args: unknown[]) => run(tools, ...args)),

@@ -1,6 +1,23 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../protocol.ts';
+import { writeFile } from './write-file.ts';
+
+/** What a house style becomes by a decision; null where that can't be, which is told. */
+export async function changedHouseStyle(
+  client: BaseLanguageClient,
+  uri: vscode.Uri,
+  change: protocol.HouseStyleChange | null,
+): Promise<{ readonly file: vscode.Uri; readonly text: string; readonly isNew: boolean } | null> {
+  const params: protocol.ChangeHouseStyleParams = { uri: client.code2ProtocolConverter.asUri(uri), change };
+  const result = await client.sendRequest<protocol.ChangeHouseStyleResult>(
+    protocol.CHANGE_HOUSE_STYLE,
+    params,
+  );
+  if (!('problem' in result)) return { ...result, file: vscode.Uri.parse(result.uri) };
+  await vscode.window.showWarningMessage(result.problem);
+  return null;
+}
 
 /**
  * Writes one decision of the desk into the house style of an article or a folder, and saves it where nobody is at work
@@ -12,40 +29,7 @@ export async function changeHouseStyle(
   uri: vscode.Uri,
   change: protocol.HouseStyleChange | null,
 ): Promise<vscode.Uri | undefined> {
-  const params: protocol.ChangeHouseStyleParams = { uri: client.code2ProtocolConverter.asUri(uri), change };
-  const result = await client.sendRequest<protocol.ChangeHouseStyleResult>(
-    protocol.CHANGE_HOUSE_STYLE,
-    params,
-  );
-  if ('problem' in result) {
-    await vscode.window.showWarningMessage(result.problem);
-    return undefined;
-  }
-  const file = vscode.Uri.parse(result.uri);
-  const name = vscode.workspace.asRelativePath(file);
-  const wasDirty = vscode.workspace.textDocuments.some(
-    (each) => each.isDirty && each.uri.toString() === file.toString(),
-  );
-  if (!(await vscode.workspace.applyEdit(await editOf(file, result)))) {
-    await vscode.window.showWarningMessage(
-      `${name} can’t be written here, so the house style stays as it was.`,
-    );
-    return undefined;
-  }
-  // Somebody's own unsaved words in it are for them to save.
-  if (!wasDirty) await (await vscode.workspace.openTextDocument(file)).save();
-  return file;
-}
-
-async function editOf(
-  file: vscode.Uri,
-  { text, isNew }: { readonly text: string; readonly isNew: boolean },
-): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
-  if (isNew) edit.createFile(file, { contents: new TextEncoder().encode(text) });
-  else {
-    const document = await vscode.workspace.openTextDocument(file);
-    edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), text);
-  }
-  return edit;
+  const changed = await changedHouseStyle(client, uri, change);
+  if (!changed || !(await writeFile(changed.file, changed.text))) return undefined;
+  return changed.file;
 }

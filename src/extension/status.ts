@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleStatus, ArticleStatusParams } from '../protocol.ts';
 import type { InView } from './in-view.ts';
 
-/** Shows in the status bar what the server says of the article in view; a click opens the report. */
+/** Shows in the status bar what the server says of the article in view; a click offers what can be done. */
 export class Status implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('copydesk.status', vscode.StatusBarAlignment.Right, 100);
   readonly #statuses = new Map<string, ArticleStatus>();
@@ -13,7 +13,7 @@ export class Status implements vscode.Disposable {
   constructor(onStatus: vscode.Event<ArticleStatusParams>, inView: InView) {
     this.#inView = inView;
     this.#item.name = 'Copydesk';
-    this.#item.command = 'copydesk.showReadability';
+    this.#item.command = 'copydesk.showActions';
     this.#listeners = vscode.Disposable.from(
       this.#item,
       inView.onDidChange(() => this.#show()),
@@ -35,7 +35,7 @@ export class Status implements vscode.Disposable {
   #show(): void {
     const status = this.#statuses.get(this.#inView.document?.uri.toString() ?? '');
     if (!status) return this.#item.hide();
-    const sentences = [...status.sentences, 'Click to see the readability report.'];
+    const sentences = [...status.sentences, 'Click to see what can be done.'];
     this.#item.text = status.short.join(' · ');
     this.#item.tooltip = sentences.join('\n');
     this.#item.accessibilityInformation = { label: `Copydesk: ${sentences.join(' ')}`, role: 'button' };

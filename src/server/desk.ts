@@ -116,6 +116,11 @@ export class Desk {
     return !archive.holds(uri, text) && archive.set(parseArticle(uri, text));
   }
 
+  /** Takes over what was asked of an earlier server, before any document is opened. */
+  askedBefore(uris: readonly string[]): void {
+    for (const uri of uris) this.#asked.add(sameUri(uri));
+  }
+
   /** Reviews an open document from now on, whatever the rule says of it. Returns false where it is not open. */
   ask(uri: string): boolean {
     if (!this.#open.has(sameUri(uri))) return false;
@@ -169,8 +174,16 @@ export class Desk {
     return this.archives.remove(uri);
   }
 
+  /** Settles when the folders are read that are being read now. */
+  foldersRead: Promise<void> = Promise.resolve();
+
   /** Reads all articles of the folders into the archive. */
-  async readFolders(signal: AbortSignal, onRead: (count: number) => void = () => {}): Promise<void> {
+  readFolders(signal: AbortSignal, onRead: (count: number) => void = () => {}): Promise<void> {
+    this.foldersRead = this.#readFolders(signal, onRead);
+    return this.foldersRead;
+  }
+
+  async #readFolders(signal: AbortSignal, onRead: (count: number) => void): Promise<void> {
     const found = new Set<string>();
     let batch: string[] = [];
     const readBatch = async (): Promise<void> => {
@@ -191,12 +204,12 @@ export class Desk {
   }
 
   /** The review of an article as it stands now; null where the document is none. */
-  review(uri: string): Review | null {
+  review(uri: string, options: Options = this.#optionsOf(uri)): Review | null {
     const document = this.#open.get(sameUri(uri));
     if (document) this.update(document);
     const archive = this.archiveOf(uri);
     const entry = archive.get(sameUri(uri));
-    return entry ? review(entry.article, archive, this.#optionsOf(uri)) : null;
+    return entry ? review(entry.article, archive, options) : null;
   }
 
   /** Reviews an article and shows what was found under its words. */
@@ -207,6 +220,11 @@ export class Desk {
     this.#publish(document?.uri ?? uri, diagnostics, document?.version);
     if (result && !document) this.#listed.add(sameUri(uri));
     return result;
+  }
+
+  /** Keeps an article's findings in the Problems panel, also once it is closed. */
+  list(uri: string): void {
+    this.#listed.add(sameUri(uri));
   }
 
   #isReviewed(uri: string, document: OpenDocument): boolean {

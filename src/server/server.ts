@@ -19,6 +19,7 @@ import type { FileSystem } from '../files/file-system.ts';
 import { RecordStore } from '../store/record-store.ts';
 import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
+import { toFixes, toRests } from './code-actions.ts';
 import { toCopyActions } from './copy-actions.ts';
 import { forLanguage, languageByName } from './by-language.ts';
 import { explicitDateActions } from './date-requests.ts';
@@ -32,7 +33,7 @@ import { Schedule } from './schedule.ts';
 import { completionsIn, explanationIn } from './style-help.ts';
 import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
-import { toCodeActions, toHover } from './translate.ts';
+import { toHover } from './translate.ts';
 
 /** What a server reaches without its editor; undefined for an address that only the editor reaches. */
 export interface Beside {
@@ -83,7 +84,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   const schedule = new Schedule((uri) => void showAgain(uri));
   let foldersChange = false;
   let showsStatus = false;
-  let hasCopyCommands = false;
+  let hasCommands = false;
 
   const languageOf = (uri: string | undefined): string | undefined =>
     uri === undefined ? undefined : (desk.languageOf(uri) ?? languageByName(uri));
@@ -95,7 +96,8 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const wishes: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = wishes?.documentation;
     showsStatus = wishes?.status === true;
-    hasCopyCommands = wishes?.copyCommands === true;
+    hasCommands = wishes?.commands === true;
+    desk.askedBefore(wishes?.asked ?? []);
     if (wishes?.storage !== undefined)
       desk.archives.store = new RecordStore(
         beside.shelfOf?.(wishes.storage) ?? editorShelf(connection),
@@ -232,10 +234,12 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const { uri } = textDocument;
     const archive = desk.archiveOf(uri);
+    const asked = [review, touched, uri, context.diagnostics] as const;
     const actions = [
-      ...toCodeActions(review, touched, uri, context.diagnostics),
-      ...(hasCopyCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
+      ...toFixes(...asked),
       ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
+      ...(hasCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
+      ...toRests(...asked, hasCommands),
     ];
     return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
@@ -252,7 +256,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     },
   );
 
-  answerRequests(connection, desk, options, styles, show);
+  answerRequests(connection, desk, options, styles, filesOf, show);
   documents.listen(connection);
   connection.listen();
 }

@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CHECKS } from '../core/checks.ts';
 import { explanationAt, suggestionsAt } from '../core/house-style/help.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../core/text/escape.ts';
 
 /** What may be written at a place in a house style. */
 export const completionsIn = (document: TextDocument, position: Position): CompletionItem[] =>

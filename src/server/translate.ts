@@ -1,20 +1,18 @@
 import {
-  type CodeAction,
-  CodeActionKind,
   type Diagnostic,
   DiagnosticSeverity,
   type Hover,
   MarkupKind,
   type Range as LspRange,
-  type TextEdit,
 } from 'vscode-languageserver';
 import type { Archive } from '../core/archive/archive.ts';
 import type { Article } from '../core/article/article.ts';
 import type { Card, CardLink } from '../core/cards/card.ts';
 import type { Finding, Severity } from '../core/check.ts';
 import type { Review } from '../core/review.ts';
+import { escapeMarkdown } from '../core/text/escape.ts';
 import type { Range } from '../core/text/range.ts';
-import { escapeMarkdown, markdownLink } from './markdown.ts';
+import { markdownLink } from './markdown-link.ts';
 
 /** The name that findings stand under in the Problems panel. */
 export const SOURCE = 'Copydesk';
@@ -75,38 +73,6 @@ function toDiagnostic(
   };
   if (documentation) diagnostic.codeDescription = { href: `${documentation}/${finding.check}.md` };
   return diagnostic;
-}
-
-/**
- * The quick fixes of all findings that the range touches.
- * @param uri the document as the editor writes it
- */
-export function toCodeActions(
-  review: Review,
-  range: Range,
-  uri: string,
-  diagnostics: readonly Diagnostic[],
-): CodeAction[] {
-  const { article } = review;
-  return review.findings
-    .filter((finding) => finding.start <= range.end && range.start <= finding.end)
-    .flatMap((finding) =>
-      finding.fixes.map((fix): CodeAction => {
-        const edits: TextEdit[] = fix.edits.map((edit) => ({
-          range: toRange(article, edit),
-          newText: edit.text,
-        }));
-        const mended = diagnostics.filter(
-          (diagnostic) => diagnostic.code === finding.check && diagnostic.message === finding.message,
-        );
-        return {
-          title: fix.title,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: mended,
-          edit: { changes: { [uri]: edits } },
-        };
-      }),
-    );
 }
 
 /** A card as a Markdown hover. */

@@ -1,7 +1,8 @@
 import type { Severity } from '../core/check.ts';
-import type { ReviewWorkspaceResult } from '../protocol.ts';
+import type { ReviewWorkspaceParams, ReviewWorkspaceResult } from '../protocol.ts';
 import type { Desk } from './desk.ts';
 import type { DocumentOptions } from './document-options.ts';
+import { sameUri } from './files.ts';
 
 /** After so many articles the connection is served, so that a cancel is heard. */
 const BATCH = 8;
@@ -10,12 +11,14 @@ const BATCH = 8;
 const ASKED = 64;
 
 /**
- * Reads and reviews every article of the workspace, and shows all findings.
+ * Reads every article of the workspace and reviews those that are wanted, and shows all findings.
+ * @param wanted which those are
  * @param onProgress told the articles done and, once they are counted, how many there are
  */
 export async function reviewWorkspace(
   desk: Desk,
   options: DocumentOptions,
+  wanted: ReviewWorkspaceParams,
   signal: AbortSignal,
   onProgress: (done: number, all: number | undefined) => void,
 ): Promise<ReviewWorkspaceResult> {
@@ -24,12 +27,15 @@ export async function reviewWorkspace(
   let articles = 0;
   let articlesWithFindings = 0;
   await desk.readFolders(signal, (count) => onProgress(count, undefined));
-  const uris = desk.archives.paths();
+  const chosen = wanted.uris && new Set(wanted.uris.map(sameUri));
+  const folder = wanted.folder === undefined ? '' : `${sameUri(wanted.folder)}/`;
+  const uris = desk.archives.paths().filter((uri) => uri.startsWith(folder) && (chosen?.has(uri) ?? true));
   for (const [i, uri] of uris.entries()) {
     if (i % ASKED === 0) await options.load(uris.slice(i, i + ASKED));
     if (signal.aborted) break;
     const result = desk.publish(uri);
     if (!result) continue;
+    desk.list(uri);
     articles++;
     if (result.findings.length) articlesWithFindings++;
     for (const { severity } of result.findings) counts[severity]++;

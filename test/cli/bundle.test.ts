@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import type { ReviewJson } from '../../src/cli/contract.ts';
+import type { ReviewJson } from '../../src/export/contract.ts';
 import { folderOf } from '../files/support.ts';
 import { IMPOSSIBLE, SOUND } from './support.ts';
 

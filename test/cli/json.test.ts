@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import schema from '../../docs/review.schema.json' with { type: 'json' };
-import type { ReviewJson } from '../../src/cli/contract.ts';
+import type { ReviewJson } from '../../src/export/contract.ts';
 import { copydesk, FAULTY, pathsOf, reviewJson } from './support.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../sample-articles', import.meta.url));

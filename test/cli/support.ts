@@ -1,4 +1,4 @@
-import type { ArticleJson, ReviewJson } from '../../src/cli/contract.ts';
+import type { ArticleJson, ReviewJson } from '../../src/export/contract.ts';
 import { run } from '../../src/cli/run.ts';
 import { type Files, folderOf } from '../files/support.ts';
 

@@ -24,7 +24,7 @@ describe('wrong usage is told in a sentence, with where to look', () => {
     [['review'], 'No file or folder to review is given.'],
     [['review', '--fast', 'a.txt'], "Unknown option '--fast'."],
     [['review', '--format'], "Option '--format <value>' argument missing."],
-    [['review', '--format', 'xml', 'a.txt'], '--format takes pretty or json, not “xml”.'],
+    [['review', '--format', 'xml', 'a.txt'], '--format takes pretty, html, markdown or json, not “xml”.'],
     [['review', '--fail-on', 'all', 'a.txt'], '--fail-on takes info, warning, error or never, not “all”.'],
     [['review', '--markdown=yes', 'a.txt'], "Option '--markdown' does not take an argument."],
     [
@@ -56,7 +56,7 @@ describe('the exit code', () => {
     ['impossible.txt', 'never', 0],
     ['nowhere.txt', 'never', 2],
   ])('of %s with --fail-on %s is %i', async (path, failOn, expected) => {
-    for (const format of ['pretty', 'json'])
+    for (const format of ['pretty', 'html', 'markdown', 'json'])
       expect(
         (await copydesk(['review', '--format', format, '--fail-on', failOn, path], { files })).code,
       ).toBe(expected);

@@ -1,7 +1,9 @@
 // The suite for VS Code's Node extension host: desktop VS Code and code-server.
 import { appendFileSync } from 'node:fs';
 import { runMocha } from './lib/run-mocha.ts';
+import { changes } from './suites/changes.ts';
 import { essentials } from './suites/essentials.ts';
+import { keys } from './suites/keys.ts';
 import { workspaces } from './suites/workspaces.ts';
 
 /** Called by VS Code; the script that started it names the file for the records. */
@@ -11,6 +13,8 @@ export function run(): Promise<void> {
     () => {
       essentials();
       workspaces();
+      changes();
+      keys();
     },
     (record) => {
       if (file) appendFileSync(file, `${JSON.stringify(record)}\n`);

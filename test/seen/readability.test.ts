@@ -48,6 +48,8 @@ async function openReport(
 ): Promise<Window> {
   const window = await openArticle(browser, folder, settings);
   await statusOf(window).click();
+  const actions = window.page.locator('.quick-input-list .monaco-list-row');
+  await actions.filter({ hasText: 'Show Readability' }).click();
   await barsOf(window).first().waitFor();
   return window;
 }

@@ -75,4 +75,10 @@ export class LineIndex {
     const marked = low === 0 && at > 0 && this.#marked;
     return { line: low, character: at - this.#starts[low]! - (marked ? 1 : 0) };
   }
+
+  /** The offset of a position; one beyond its line, or beyond the text, is moved to the end of that. */
+  offsetAt({ line, character }: Position): number {
+    const { start, end } = this.line(line);
+    return Math.min(end, start + character + (line === 0 && this.#marked ? 1 : 0));
+  }
 }

@@ -19,6 +19,13 @@ export const sayOpenFile = (sentence: string): Promise<void> =>
 export const sayOpenFolder = (sentence: string): Promise<void> =>
   say(sentence, 'Open Folder…', run('workbench.action.files.openFolder'));
 
+/** How long a word in passing stays in the status bar, in milliseconds. */
+const BRIEFLY = 6000;
+
+/** Says in the status bar that something is done which is seen anyway. */
+export const sayBriefly = (sentence: string): void =>
+  void vscode.window.setStatusBarMessage(sentence, BRIEFLY);
+
 const run = (command: string) => (): Thenable<unknown> => vscode.commands.executeCommand(command);
 
 /** `1 finding`, `1,204 findings`. */

@@ -32,6 +32,23 @@ describe('a finding stands where the editor sees the word', () => {
   });
 });
 
+describe('a position becomes an offset again', () => {
+  it.each(['one\r\ntwo\nthree', '\uFEFFone\ntwo', ''])('%j', (text) => {
+    const lines = new LineIndex(text);
+    const first = text.startsWith('\uFEFF') ? 1 : 0;
+    const offsets = Array.from({ length: text.length + 1 - first }, (_, i) => first + i).filter(
+      (at) => text[at] !== '\n',
+    );
+    expect(offsets.map((at) => lines.offsetAt(lines.positionAt(at)))).toEqual(offsets);
+  });
+
+  it('moved to the end of its line, or of the text, where it lies beyond', () => {
+    const lines = new LineIndex('ab\ncd');
+    expect(lines.offsetAt({ line: 0, character: 9 })).toBe(2);
+    expect(lines.offsetAt({ line: 7, character: 0 })).toBe(5);
+  });
+});
+
 describe('lines', () => {
   it('are given without their ends', () => {
     const text = 'one\r\ntwo\r\n';

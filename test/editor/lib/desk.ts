@@ -54,7 +54,11 @@ export async function rewrite(document: vscode.TextDocument, text: string): Prom
 
 /** Saves nothing, closes every editor and empties the workspace's folders. */
 export async function clearDesk(): Promise<void> {
-  const open = () => vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme !== 'output');
+  // What else is open, as the output panel and the pages on checks, bears no findings.
+  const open = () =>
+    vscode.workspace.textDocuments.filter(
+      ({ isUntitled, uri }) => isUntitled || vscode.workspace.getWorkspaceFolder(uri),
+    );
   for (const document of open().filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -4,7 +4,11 @@ import { copies } from './copies.ts';
 import { dates } from './dates.ts';
 import { houseStyle } from './house-style.ts';
 import { hovers } from './hovers.ts';
+import { keeping } from './keeping.ts';
 import { readability } from './readability.ts';
+import { rest } from './rest.ts';
+import { restart } from './restart.ts';
+import { stepping } from './stepping.ts';
 import { untitled } from './untitled.ts';
 
 /** What has to hold wherever the extension runs: in desktop VS Code, in code-server and in a browser. */
@@ -14,6 +18,10 @@ export function essentials(): void {
   hovers();
   readability();
   commands();
+  stepping();
+  rest();
+  keeping();
+  restart();
   copies();
   houseStyle();
   untitled();

@@ -1,0 +1,66 @@
+import { BASELINE_FILE, readBaseline, writeBaseline } from '../core/suppression/baseline.ts';
+import { type Identity, identityOf, keyOf } from '../core/suppression/identity.ts';
+import { decode } from '../files/decode.ts';
+import { type FileSystem, Unreadable } from '../files/file-system.ts';
+import type { Baseline } from '../protocol.ts';
+import type { Desk } from './desk.ts';
+import type { DocumentOptions } from './document-options.ts';
+import { folderOf } from './paths.ts';
+
+/** So many articles are reviewed before the connection is served, so that a cancel is heard. */
+const BATCH = 8;
+
+/**
+ * What each folder's baseline becomes when all present findings are accepted. What was accepted before stays as long as it
+ * is still found. Null where the request was cancelled.
+ * @param onProgress told the articles done, and how many there are
+ */
+export async function acceptFindings(
+  desk: Desk,
+  options: DocumentOptions,
+  filesOf: (uri: string) => FileSystem,
+  signal: AbortSignal,
+  onProgress: (done: number, all: number | null) => void,
+): Promise<Baseline[] | null> {
+  await desk.readFolders(signal, (count) => onProgress(count, null));
+  const { folders } = desk.files;
+  const before = new Map<string, ReadonlySet<string>>();
+  for (const folder of folders)
+    before.set(folder, new Set((await baselineOf(filesOf(folder), folder)).map(keyOf)));
+  const found = new Map<string, Identity[]>(folders.map((folder) => [folder, []]));
+  const uris = desk.archives.paths();
+  for (const [i, uri] of uris.entries()) {
+    if (signal.aborted) return null;
+    const folder = folderOf(folders, uri);
+    if (folder === undefined) continue;
+    await options.load([uri]);
+    const known = options.optionsOf(uri);
+    const { style } = known;
+    const ignored = style?.ignored.filter((each) => !before.get(folder)!.has(keyOf(each))) ?? [];
+    const review = desk.review(uri, { ...known, style: style && { ...style, ignored } });
+    found
+      .get(folder)!
+      .push(...(review?.findings ?? []).map((finding) => identityOf(review!.article, finding)));
+    onProgress(i + 1, uris.length);
+    if (i % BATCH === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return folders.flatMap((folder) => {
+    const findings = found.get(folder)!;
+    const known = before.get(folder)!;
+    if (!findings.length && !known.size) return [];
+    const accepted = new Set(findings.map(keyOf).filter((key) => !known.has(key))).size;
+    return [{ uri: filesOf(folder).join(folder, BASELINE_FILE), text: writeBaseline(findings), accepted }];
+  });
+}
+
+/** What a folder's baseline says now; nothing where there is none, or none that can be read. */
+async function baselineOf(fs: FileSystem, folder: string): Promise<readonly Identity[]> {
+  try {
+    const decoded = decode(await fs.read(fs.join(folder, BASELINE_FILE)));
+    const read = 'text' in decoded ? readBaseline(decoded.text) : null;
+    return read && 'findings' in read ? read.findings : [];
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
+}
