@@ -222,6 +222,11 @@ export class Desk {
     return result;
   }
 
+  /** Keeps an article's findings in the Problems panel, also once it is closed. */
+  list(uri: string): void {
+    this.#listed.add(sameUri(uri));
+  }
+
   #isReviewed(uri: string, document: OpenDocument): boolean {
     if (SHOWN_AGAIN.has(uri.slice(0, uri.indexOf(':')))) return false;
     if (document.languageId === ARTICLE_LANGUAGE || this.#asked.has(uri)) return true;

@@ -35,6 +35,7 @@ export async function reviewWorkspace(
     if (signal.aborted) break;
     const result = desk.publish(uri);
     if (!result) continue;
+    desk.list(uri);
     articles++;
     if (result.findings.length) articlesWithFindings++;
     for (const { severity } of result.findings) counts[severity]++;

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.mjs';
 import { openFile, test, type Window } from './window.ts';
@@ -6,14 +7,19 @@ import { openFile, test, type Window } from './window.ts';
 /** The walkthrough's pictures are made anew where this is set; else they stay as they are. */
 const makesPictures = process.env['COPYDESK_PICTURES'] !== undefined;
 
-/** Keeps what is to be seen of the window as the picture of a step. */
-async function picture({ page }: Window, step: string, top: number, height = 360): Promise<void> {
+const [WIDTH, HEIGHT] = [640, 360];
+
+/** Keeps what is to be seen around something in the window as the picture of a step. */
+async function picture({ page }: Window, step: string, around: Locator): Promise<void> {
   if (!makesPictures) return;
+  const box = (await around.first().boundingBox())!;
+  const x = Math.max(0, Math.min(box.x - 60, 1280 - WIDTH));
+  const y = Math.max(0, Math.min(box.y + (box.height - HEIGHT) / 2, 800 - HEIGHT));
   const folder = inProject('images', 'walkthrough');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({
     path: `${folder}/${step}.png`,
-    clip: { x: 300, y: top, width: 640, height },
+    clip: { x, y, width: WIDTH, height: HEIGHT },
   });
 }
 
@@ -34,32 +40,32 @@ describe('the walkthrough', () => {
     await isDone(window, 'Open an article').waitFor();
     await window.open('ferry-pier.txt');
     await window.ready();
-    await picture(window, 'open', 420, 380);
+    await picture(window, 'open', page.getByRole('button', { name: /^Copydesk:/ }));
     await window.pointAt('February 30');
     await window.card.filter({ hasText: 'There is no February 30' }).waitFor();
-    await picture(window, 'finding', 60);
+    await picture(window, 'finding', window.card);
     await window.pointAt('Brekke told');
     await window.card.filter({ hasText: 'Jonas Brekke' }).waitFor();
-    await picture(window, 'person', 60);
+    await picture(window, 'person', window.card);
     await page.keyboard.press('Escape');
     await window.clickAtLast('does not leak');
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').getByText('Ignore this finding').first().waitFor();
     await window.keep('quick-fixes');
-    await picture(window, 'fix', 60);
+    await picture(window, 'fix', page.locator('.action-widget'));
     await page.keyboard.press('Escape');
     await window.run('Copydesk: Review Workspace');
     await window.toast.filter({ hasText: /2 articles reviewed/ }).waitFor();
     await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel .monaco-list-row').first().waitFor();
-    await picture(window, 'workspace', 420, 360);
+    await picture(window, 'workspace', page.locator('.markers-panel'));
     await page.keyboard.press('Control+J');
     await window.run('Copydesk: Open House Style');
     await window.lines
       .filter({ hasText: /The.house.style.of.this.desk/ })
       .first()
       .waitFor();
-    await picture(window, 'style', 60);
+    await picture(window, 'style', window.lines);
     await page.keyboard.press('F1');
     await page.keyboard.type('Copydesk: Get Started');
     await page.keyboard.press('Enter');

@@ -117,6 +117,18 @@ describe('an editor that speaks the protocol', () => {
     ]);
   });
 
+  it('keeps what the review of the workspace showed of an open article when that is closed', async () => {
+    const uri = editor.uri('kept.txt');
+    const text = 'The hearing closed on June 31 without a ruling.\n';
+    editor.write('kept.txt', text);
+    await editor.open(uri, text);
+    await editor.connection.sendRequest(REVIEW_WORKSPACE, {});
+    await editor.close(uri);
+    await editor.open(editor.uri('other.txt'), text.replace('hearing', 'inquest'));
+    await editor.shown(editor.uri('other.txt'), (all) => all.length > 0);
+    expect(await editor.shown(uri, (all) => all.length > 0)).toHaveLength(1);
+  });
+
   it('leaves a file that git ignores alone', async () => {
     const text = 'The hearing closed on June 31 without a ruling.\n';
     editor.write('drafts-pier.txt', text);
