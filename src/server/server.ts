@@ -12,9 +12,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { cardAt } from '../core/cards/cards.ts';
-import { weightOf } from '../core/decide.ts';
 import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
+import { touches } from '../core/text/range.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { RecordStore } from '../store/record-store.ts';
 import type { Shelf } from '../store/shelf.ts';
@@ -217,10 +217,12 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!review || !document) return null;
-    const { article, decision } = review;
-    const readers = weightOf(hardSentence, decision) ? decision.audience : null;
+    const { article, decision, findings } = review;
+    const offset = document.offsetAt(position);
+    // The card explains a finding: where none is shown (in a copy, or put to rest), there is nothing to explain.
+    const isHard = findings.some((finding) => finding.check === hardSentence.id && touches(finding, offset));
     const archive = desk.archiveOf(textDocument.uri);
-    const card = cardAt(article, archive, document.offsetAt(position), readers);
+    const card = cardAt(article, archive, offset, isHard ? decision.audience : null);
     return card && toHover(article, card, archive);
   });
 

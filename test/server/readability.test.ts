@@ -139,6 +139,19 @@ describe('an editor that shows how articles read', () => {
     expect(card).toContain('Second opinion');
   });
 
+  it('reads no card where nothing is told: in a copy of a paragraph', async () => {
+    const uri = editor.uri('copied.txt');
+    await editor.open(uri, `${TEXT}\n${HARD}\n`);
+    await editor.shown(uri, (all) => all.some(({ code }) => code === 'duplicate/paragraph'));
+    const at = (line: number) =>
+      editor.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri },
+        position: { line, character: 3 },
+      });
+    expect(await at(2)).not.toBeNull();
+    expect(await at(6)).toBeNull();
+  });
+
   it('has other settings for a language', async () => {
     const [text, own] = [editor.uri('text.txt'), editor.uri('own.article')];
     await editor.open(text, TEXT);
