@@ -32,6 +32,8 @@ export async function stepToFinding(
     // The connection is served between two articles, so that a cancel is heard.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal.aborted) return null;
+    // A file that is gone is told late, and must not be opened.
+    await desk.fileChanged(uri);
     const [first] = await findingsOf(uri);
     if (first) return first;
   }
