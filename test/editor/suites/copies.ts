@@ -61,12 +61,12 @@ export function copies(): void {
     });
 
     it('is told to be none where no paragraph is like it', async () => {
-      const { middle, calm } = story();
-      const { uri } = await desk.openArticle('alone.txt', calm);
+      // Words of its own: VS Code tells late that the articles of the tests before are gone.
+      const words = 'Both gates of the lock stay shut until the ice on the upper basin has gone.';
+      await desk.openArticle('alone.txt', `date 2025-07-22\n\nGates stay shut\n\n${words}\n`);
       const editor = vscode.window.activeTextEditor!;
-      const at = editor.document.positionAt(editor.document.getText().indexOf(middle) + 5);
+      const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 5);
       editor.selection = new vscode.Selection(at, at);
-      same(editor.document.uri.toString(), uri.toString(), 'the editor');
       await messageAfter(findSimilar, /No paragraph of the archive is like this paragraph/);
     });
   });
