@@ -8,7 +8,8 @@ export async function makeDateExplicit({ client }: Tools): Promise<void> {
   if (!editor) return;
   const params: protocol.ExplicitDateParams = {
     uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-    position: editor.selection.active,
+    // A plain object: a browser clones no getters into its worker.
+    position: client.code2ProtocolConverter.asPosition(editor.selection.active),
   };
   const { change, refusal } = await client.sendRequest<protocol.ExplicitDateResult>(
     protocol.EXPLICIT_DATE,

@@ -45,6 +45,15 @@ function shownDocument(wanted: (document: vscode.TextDocument) => boolean): Prom
   });
 }
 
+/**
+ * Selects a range of a shown document, or puts the cursor there. The window has heard of it when this ends: a selection
+ * that is only set may be undone by the window's own first one.
+ */
+export async function select(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
+  await vscode.window.showTextDocument(document, { selection: range });
+  await eventually('the cursor', () => vscode.window.activeTextEditor?.selection.isEqual(range) || undefined);
+}
+
 /** Replaces all that a shown document says. */
 export async function rewrite(document: vscode.TextDocument, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();

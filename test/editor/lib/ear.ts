@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventually } from './assert.ts';
+import { eventually, same } from './assert.ts';
 
 type Show = (message: string, ...rest: unknown[]) => Thenable<undefined>;
 
@@ -12,6 +12,26 @@ type Show = (message: string, ...rest: unknown[]) => Thenable<undefined>;
  * @returns the message that fits
  */
 export async function messageAfter(act: () => Thenable<unknown>, wanted: RegExp): Promise<string> {
+  return hearing(async (said) => {
+    const acted = Promise.resolve(act());
+    const found = await eventually(
+      `a message like ${wanted.source}`,
+      () => said.find((message) => wanted.test(message)),
+      () => said,
+    );
+    await acted;
+    return found;
+  });
+}
+
+/** Does what should need no words: whatever the extension says meanwhile fails the test, where a person would read it. */
+export const withoutWords = (act: () => Thenable<unknown>): Promise<void> =>
+  hearing(async (said) => {
+    await act();
+    same(said, [], 'what was said');
+  });
+
+async function hearing<Result>(listener: (said: readonly string[]) => Promise<Result>): Promise<Result> {
   const said: string[] = [];
   const window = vscode.window as unknown as Record<string, Show>;
   const kinds = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'];
@@ -22,14 +42,7 @@ export async function messageAfter(act: () => Thenable<unknown>, wanted: RegExp)
   };
   for (const kind of kinds) window[kind] = listen;
   try {
-    const acted = Promise.resolve(act());
-    const found = await eventually(
-      `a message like ${wanted.source}`,
-      () => said.find((message) => wanted.test(message)),
-      () => said,
-    );
-    await acted;
-    return found;
+    return await listener(said);
   } finally {
     for (const [kind, show] of usual) if (show) window[kind] = show;
   }

@@ -6,6 +6,11 @@ import { messageAfter } from '../lib/ear.ts';
 
 const findSimilar = (): Thenable<unknown> => vscode.commands.executeCommand('copydesk.findSimilar');
 
+async function putCursor(document: vscode.TextDocument, words: string): Promise<void> {
+  const at = document.positionAt(document.getText().indexOf(words) + 5);
+  await desk.select(document, new vscode.Range(at, at));
+}
+
 /** What an editor can do about a copy. */
 export function copies(): void {
   describe('a copy', () => {
@@ -41,12 +46,10 @@ export function copies(): void {
 
     it('is found by the paragraph at the cursor', async () => {
       const { middle, opening, calm } = story();
-      const { uri } = await desk.openArticle('b-newer.txt', article(opening, middle));
+      const document = await desk.openArticle('b-newer.txt', article(opening, middle));
       await desk.fileArticle('a-older.txt', calm);
-      await desk.findingOf('duplicate/paragraph', uri);
-      const editor = vscode.window.activeTextEditor!;
-      const at = editor.document.positionAt(editor.document.getText().indexOf(middle) + 5);
-      editor.selection = new vscode.Selection(at, at);
+      await desk.findingOf('duplicate/paragraph', document.uri);
+      await putCursor(document, middle);
       const done = findSimilar();
       await eventually('the other article', async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
@@ -63,10 +66,11 @@ export function copies(): void {
     it('is told to be none where no paragraph is like it', async () => {
       // Words of its own: VS Code tells late that the articles of the tests before are gone.
       const words = 'Both gates of the lock stay shut until the ice on the upper basin has gone.';
-      await desk.openArticle('alone.txt', `date 2025-07-22\n\nGates stay shut\n\n${words}\n`);
-      const editor = vscode.window.activeTextEditor!;
-      const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 5);
-      editor.selection = new vscode.Selection(at, at);
+      const document = await desk.openArticle(
+        'alone.txt',
+        `date 2025-07-22\n\nGates stay shut\n\n${words}\n`,
+      );
+      await putCursor(document, words);
       await messageAfter(findSimilar, /No paragraph of the archive is like this paragraph/);
     });
   });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { story } from '../lib/articles.ts';
 import { eventually, holds } from '../lib/assert.ts';
 import * as desk from '../lib/desk.ts';
-import { messageAfter } from '../lib/ear.ts';
+import { messageAfter, withoutWords } from '../lib/ear.ts';
 
 const run = (command: string) => vscode.commands.executeCommand(`copydesk.${command}`);
 
@@ -14,8 +14,8 @@ export function dates(): void {
     it('are written out where the cursor stands on one, in the form of the article’s others', async () => {
       const text = dated(story().withParagraph('The deal of June 2, 2024, ends on Wednesday, he said.'));
       const document = await desk.openArticle('explicit.txt', text);
-      putCursor(document, 'Wednesday, he said');
-      await run('makeDateExplicit');
+      await putCursor(document, 'Wednesday, he said');
+      await withoutWords(() => run('makeDateExplicit'));
       await says(document, 'ends on Wednesday, July 23, he said.');
     });
 
@@ -25,16 +25,16 @@ export function dates(): void {
         'vague.txt',
         dated(withParagraph('It was shut for two weeks.')),
       );
-      putCursor(document, 'two weeks');
+      await putCursor(document, 'two weeks');
       await messageAfter(() => run('makeDateExplicit'), /“two weeks” means no one day/);
-      putCursor(document, 'shut for');
+      await putCursor(document, 'shut for');
       await messageAfter(() => run('makeDateExplicit'), /No mention of time stands at the cursor/);
     });
 
     it('are written out from the menu of code actions too', async () => {
       const text = dated(story().withParagraph('The shop closed yesterday.'));
       const document = await desk.openArticle('menu.txt', text);
-      const at = putCursor(document, 'yesterday');
+      const at = await putCursor(document, 'yesterday');
       const action = await eventually('the action on the date', async () => {
         const kind = vscode.CodeActionKind.RefactorRewrite.value;
         const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -63,11 +63,9 @@ export function dates(): void {
 /** An article of a Tuesday. */
 const dated = (text: string): string => `---\ndate: 2025-07-22\n---\n${text}`;
 
-function putCursor(document: vscode.TextDocument, words: string): vscode.Position {
+async function putCursor(document: vscode.TextDocument, words: string): Promise<vscode.Position> {
   const at = document.positionAt(document.getText().indexOf(words) + 2);
-  const editor = vscode.window.activeTextEditor;
-  holds(editor?.document === document, 'the article stands in the editor');
-  editor.selection = new vscode.Selection(at, at);
+  await desk.select(document, new vscode.Range(at, at));
   return at;
 }
 

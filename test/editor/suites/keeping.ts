@@ -19,13 +19,11 @@ const shownText = (language: string): Promise<string> =>
     return document?.languageId === language ? document.getText() : undefined;
   });
 
-function select(document: vscode.TextDocument, words: string): void {
+async function select(document: vscode.TextDocument, words: string): Promise<void> {
   const at = document.getText().indexOf(words);
   holds(at >= 0, `“${words}” stands in the article`);
-  vscode.window.activeTextEditor!.selection = new vscode.Selection(
-    document.positionAt(at),
-    document.positionAt(at + words.length),
-  );
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
+  await desk.select(document, range);
 }
 
 /** Accepting what stands, the house style, and the export of a review. */
@@ -75,7 +73,7 @@ export function keeping(): void {
 
     it('gains what is selected, as a word with the form to use', async () => {
       const document = await desk.openArticle('word.txt', story().calm);
-      select(document, 'boats');
+      await select(document, 'boats');
       const asked = await run('addToHouseStyle', {
         chosen: [/Word/],
         typed: ['ferries', 'They carry cars.'],
@@ -87,14 +85,14 @@ export function keeping(): void {
 
     it('gains what is selected, as a person with a role, an event with a date, or a place', async () => {
       const document = await desk.openArticle('person.txt', story().calm);
-      select(document, 'Jonas Brekke');
+      await select(document, 'Jonas Brekke');
       await run('addToHouseStyle', {
         chosen: [/Person/],
         typed: ['Jonas Brekke', 'harbour spokesman', 'Jonas Breke'],
       });
-      select(document, 'Harvest Festival');
+      await select(document, 'Harvest Festival');
       await run('addToHouseStyle', { chosen: [/Event/], typed: ['Harvest Festival', '2025-09'] });
-      select(document, 'north quay');
+      await select(document, 'north quay');
       await run('addToHouseStyle', {
         chosen: [/Place/],
         typed: ['north quay', 'northern quay, North Quay', ''],
@@ -112,7 +110,7 @@ export function keeping(): void {
       const document = await desk.openArticle('left.txt', story().calm);
       const none = await run('addToHouseStyle');
       holds(/Select a name or a word first/.test(none.messages.join()), none.messages.join());
-      select(document, 'boats');
+      await select(document, 'boats');
       await run('addToHouseStyle', { chosen: [/Word/], typed: ['ferries'] });
       await run('addToHouseStyle');
       const names = (await vscode.workspace.fs.readDirectory(desk.folder())).map(([name]) => name);

@@ -18,7 +18,7 @@ async function textOf(name: string): Promise<string> {
 async function withCursorOnDay(name: string): Promise<vscode.TextDocument> {
   const document = await desk.openArticle(name, story().impossibleDay);
   const { range } = await desk.findingOf(IMPOSSIBLE, document.uri);
-  vscode.window.activeTextEditor!.selection = new vscode.Selection(range.start, range.start);
+  await desk.select(document, new vscode.Range(range.start, range.start));
   return document;
 }
 

@@ -67,7 +67,7 @@ export function stepping(): void {
       const first = await desk.openArticle('a-first.txt', GATES);
       await desk.findingOf('date/impossible', first.uri);
       await knowsOf('c-last.txt', first.uri, first.positionAt(GATES.indexOf(KELLER) + 1));
-      await vscode.commands.executeCommand('cursorTop');
+      await desk.select(first, new vscode.Range(0, 0, 0, 0));
       await goes('nextFinding', 'a-first.txt', /February 30/);
       await goes('nextFinding', 'a-first.txt', /June 31/);
       await goes('nextFinding', 'c-last.txt', /Monday/);
