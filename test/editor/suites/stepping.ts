@@ -44,12 +44,14 @@ const dated = (...paragraphs: string[]): string => `date 2025-07-22\n\n${paragra
 /** Whoever is named in two of the stories shows, on a hover, when the other one is known. */
 const KELLER = 'Anna Keller';
 
-/** Three stories that share no sentence. */
+/** Stories that share no sentence. */
 const GATES = dated(
   'Two gates shut',
   `The gate shuts on February 30, 2026, and the lock on June 31, 2026, said engineer ${KELLER}.`,
 );
 const BOATS = dated('Boats stay out', 'No boat came in from the bay. The wind was too strong for them.');
+/** Of its own: VS Code tells late that the articles of the test before are gone. */
+const KIOSK = dated('Kiosk stays shut', 'The kiosk by the pier sells no tea this winter. Its roof leaks.');
 const COUNCIL = dated(
   'Council met alone',
   `Its members and ${KELLER} met on Monday, July 15, 2025, behind closed doors.`,
@@ -77,7 +79,7 @@ export function stepping(): void {
     });
 
     it('says so when nothing is found anywhere', async () => {
-      await desk.openArticle('calm.txt', BOATS);
+      await desk.openArticle('calm.txt', KIOSK);
       const before = selected();
       await messageAfter(() => run('nextFinding'), /nothing to mend/);
       same(selected(), before, 'what is selected');
