@@ -1,5 +1,5 @@
 /** Typing is answered when it rests this long, in milliseconds: sooner, findings flicker under half-written words. */
-const REST = 250;
+export const REST = 250;
 
 /**
  * Which open documents are to be reviewed, and when: those that changed once typing rests, one after the other with the

@@ -29,7 +29,7 @@ import { DocumentSettings } from './document-settings.ts';
 import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
-import { Schedule } from './schedule.ts';
+import { REST, Schedule } from './schedule.ts';
 import { completionsIn, explanationIn } from './style-help.ts';
 import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
@@ -183,6 +183,13 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     schedule.add([...desk.openUris, ...desk.listedUris], 0);
   }
 
+  /** The same while somebody types in a house style: once typing rests, for a large one takes a second to read. */
+  const rulesAreTyped = (): void => {
+    clearTimeout(typing);
+    typing = setTimeout(() => void rulesChanged(), REST);
+  };
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
   connection.onDidChangeConfiguration(rulesChanged);
 
   documents.onDidOpen(async ({ document }) => {
@@ -191,7 +198,7 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     schedule.add([sameUri(document.uri), ...(changed ? desk.openUris : [])], 0);
   });
   documents.onDidChangeContent(({ document }) => {
-    if (isStyleFile(document.uri)) return void rulesChanged();
+    if (isStyleFile(document.uri)) return rulesAreTyped();
     // Findings elsewhere may rest on this article: they follow.
     if (desk.update(document)) schedule.add([sameUri(document.uri), ...desk.openUris]);
   });
