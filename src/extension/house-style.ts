@@ -7,7 +7,7 @@ import { writeFile } from './write-file.ts';
 export async function changedHouseStyle(
   client: BaseLanguageClient,
   uri: vscode.Uri,
-  change: protocol.HouseStyleChange | null,
+  change: protocol.StyleChange | null,
 ): Promise<{ readonly file: vscode.Uri; readonly text: string; readonly isNew: boolean } | null> {
   const params: protocol.ChangeHouseStyleParams = { uri: client.code2ProtocolConverter.asUri(uri), change };
   const result = await client.sendRequest<protocol.ChangeHouseStyleResult>(
@@ -27,7 +27,7 @@ export async function changedHouseStyle(
 export async function changeHouseStyle(
   client: BaseLanguageClient,
   uri: vscode.Uri,
-  change: protocol.HouseStyleChange | null,
+  change: protocol.StyleChange | null,
 ): Promise<vscode.Uri | undefined> {
   const changed = await changedHouseStyle(client, uri, change);
   if (!changed || !(await writeFile(changed.file, changed.text))) return undefined;

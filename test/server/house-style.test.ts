@@ -3,7 +3,7 @@ import {
   CHANGE_HOUSE_STYLE,
   type ChangeHouseStyleParams,
   type ChangeHouseStyleResult,
-  type HouseStyleChange,
+  type StyleChange,
 } from '../../src/protocol.ts';
 import { Editor } from './editor.ts';
 
@@ -48,7 +48,7 @@ it('slips in it are shown under their words, and a broken one leaves the last go
   await editor.shown(editor.uri('other.txt'), (all) => all.length === 1);
 });
 
-const change = (uri: string, wish: HouseStyleChange | null): Promise<ChangeHouseStyleResult> => {
+const change = (uri: string, wish: StyleChange | null): Promise<ChangeHouseStyleResult> => {
   const params: ChangeHouseStyleParams = { uri, change: wish };
   return editor.connection.sendRequest(CHANGE_HOUSE_STYLE, params);
 };

@@ -32,7 +32,7 @@ export function quietParts(text: string): QuietPart[] {
   return [...parts, ...open.map((part) => ({ ...part, end: text.length }))];
 }
 
-/** The end of the first line below that has any words. */
+/** The end of the first line below that is not empty. */
 function endOfNextLine(text: string, from: number): number {
   const next = /[^\r\n]*(?:\r\n|\r|\n)\s*[^\r\n]*/y;
   next.lastIndex = from;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { HouseStyleChange } from '../../protocol.ts';
+import type { StyleChange } from '../../protocol.ts';
 import { changeHouseStyle } from '../house-style.ts';
 import { editorInView } from './at-cursor.ts';
 import type { Command } from './command.ts';
@@ -20,7 +20,7 @@ export const addToHouseStyle: Command = async (tools) => {
   if (file) sayBriefly(`“${words}” is in ${vscode.workspace.asRelativePath(file)}.`);
 };
 
-type Ask = (words: string) => Promise<HouseStyleChange | undefined>;
+type Ask = (words: string) => Promise<StyleChange | undefined>;
 
 const askPerson: Ask = async (words) => {
   const title = `Person: ${words}`;
