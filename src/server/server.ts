@@ -11,18 +11,13 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { cardAt } from '../core/cards/cards.ts';
-import hardSentence from '../core/checks/readability/sentence.ts';
 import type { Review } from '../core/review.ts';
-import { touches } from '../core/text/range.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { RecordStore } from '../store/record-store.ts';
 import type { Shelf } from '../store/shelf.ts';
 import * as protocol from '../protocol.ts';
-import { toFixes, toRests } from './code-actions.ts';
-import { toCopyActions } from './copy-actions.ts';
+import { answerEditor, type Client } from './answers.ts';
 import { forLanguage, languageByName } from './by-language.ts';
-import { explicitDateActions } from './date-requests.ts';
 import { Desk } from './desk.ts';
 import { DocumentOptions } from './document-options.ts';
 import { DocumentSettings } from './document-settings.ts';
@@ -30,10 +25,7 @@ import { editorFiles, editorShelf, sameUri } from './files.ts';
 import { toStatus } from './report.ts';
 import { answerRequests } from './requests.ts';
 import { REST, Schedule } from './schedule.ts';
-import { completionsIn, explanationIn } from './style-help.ts';
-import { similarParagraphs } from './similar.ts';
 import { isStyleFile, Styles } from './styles.ts';
-import { toHover } from './translate.ts';
 
 /** What a server reaches without its editor; undefined for an address that only the editor reaches. */
 export interface Beside {
@@ -84,8 +76,8 @@ export function serve(connection: Connection, beside: Beside = {}): void {
   const schedule = new Schedule((uri) => void showAgain(uri));
   let foldersChange = false;
   let showsStatus = false;
-  let moreCommand: string | undefined;
-  let hasCommands = false;
+  /** What the client has, known once it has introduced itself. */
+  const client: Client = { moreCommand: undefined, hasCommands: false };
 
   const languageOf = (uri: string | undefined): string | undefined =>
     uri === undefined ? undefined : (desk.languageOf(uri) ?? languageByName(uri));
@@ -97,8 +89,8 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const wishes: protocol.InitializationOptions | undefined = params.initializationOptions;
     desk.documentation = wishes?.documentation;
     showsStatus = wishes?.status === true;
-    moreCommand = wishes?.moreCommand;
-    hasCommands = wishes?.commands === true;
+    client.moreCommand = wishes?.moreCommand;
+    client.hasCommands = wishes?.commands === true;
     desk.askedBefore(wishes?.asked ?? []);
     if (wishes?.storage !== undefined)
       desk.archives.store = new RecordStore(
@@ -215,64 +207,11 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     if (await desk.filesChanged(changes.map(({ uri }) => uri))) schedule.add(desk.openUris);
   });
 
-  connection.onCompletion(({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri);
-    return document && isStyleFile(document.uri) ? completionsIn(document, position) : [];
-  });
-
-  connection.onHover(async ({ textDocument, position }) => {
-    if (isStyleFile(textDocument.uri)) return explanationIn(documents.get(textDocument.uri), position);
-    await desk.ready(textDocument.uri);
-    const review = desk.review(textDocument.uri);
-    const document = documents.get(textDocument.uri);
-    if (!review || !document) return null;
-    const { article, decision, findings } = review;
-    const offset = document.offsetAt(position);
-    // The card explains a finding: where none is shown (in a copy, or put to rest), there is nothing to explain.
-    const isHard = findings.some((finding) => finding.check === hardSentence.id && touches(finding, offset));
-    const archive = desk.archiveOf(textDocument.uri);
-    const card = cardAt(article, archive, offset, isHard ? decision.audience : null, decision.style);
-    return card && toHover(article, card, archive, moreCommand);
-  });
-
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
-    await desk.ready(textDocument.uri);
-    const review = desk.review(textDocument.uri);
-    const document = documents.get(textDocument.uri);
-    if (!review || !document) return [];
-    const touched = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const { uri } = textDocument;
-    const archive = desk.archiveOf(uri);
-    const asked = [review, touched, uri, context.diagnostics] as const;
-    const actions = [
-      ...toFixes(...asked),
-      ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
-      ...(hasCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
-      ...toRests(...asked, hasCommands),
-    ];
-    return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
-  });
-
-  connection.onRequest(
-    protocol.FIND_SIMILAR,
-    async ({ uri, range }: protocol.FindSimilarParams): Promise<protocol.SimilarParagraph[] | null> => {
-      await desk.ready(uri);
-      const article = desk.review(uri)?.article;
-      const document = documents.get(uri);
-      if (!article || !document) return null;
-      const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      return similarParagraphs(article, desk.archiveOf(uri), selected);
-    },
-  );
-
+  answerEditor(connection, documents, desk, options, client);
   answerRequests(connection, desk, options, styles, filesOf, show);
   documents.listen(connection);
   connection.listen();
 }
-
-/** Whether a kind of action is of a wider kind: `refactor.rewrite` of `refactor`. */
-const isOfKind = (kind: string | undefined, wider: string): boolean =>
-  kind === wider || wider === CodeActionKind.Empty || kind?.startsWith(`${wider}.`) === true;
 
 const settingsItem = (scopeUri: string | undefined): ConfigurationItem =>
   scopeUri === undefined ? { section: 'copydesk' } : { section: 'copydesk', scopeUri };
