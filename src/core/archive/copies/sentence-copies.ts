@@ -14,46 +14,57 @@ const CONTENT = 0.75;
 /** Two sentences that differ in as many numbers, names or opposites tell of two things. */
 const MOST_CONTRASTS = 1;
 
-/** For each sentence of `ours` that stands in `theirs`, the best match; within one article, with an earlier sentence. */
-export function sentenceMatches(
-  ours: Signature,
-  theirs: Signature,
-  matches: readonly Match[],
-): Map<number, Match> {
-  const found = new Map<number, Match>();
-  for (const match of matches) {
-    const words = Math.min(ours.wordsIn(match.our), theirs.wordsIn(match.their));
-    if (words < FEWEST_WORDS || match.share < SAME || match.contrasts > MOST_CONTRASTS) continue;
-    const longer = Math.max(ours.wordsIn(match.our), theirs.wordsIn(match.their));
-    if (words < SHORT && match.ours.length < longer * SAME_OF_LONGER) continue;
-    if (words < SHORT && contentShare(ours, match) < CONTENT) continue;
-    const quoted = ours.has(match.our, QUOTED);
-    // What someone said may be told in two articles, and in one be told first and quoted then.
-    if (ours !== theirs ? quoted : quoted !== theirs.has(match.their, QUOTED)) continue;
-    const best = found.get(match.our);
-    if (!best || match.share > best.share) found.set(match.our, match);
-  }
-  return found;
-}
-
 /** Of two sentences that quote the same, the shorter one's share in the other: who says it is told in other words. */
 const QUOTED_SAME = 0.7;
 
-/** For each quoting sentence of `ours` that another article quotes too, the best match. */
-export function quotationMatches(
+/** For each sentence of `ours` that stands in `theirs`, the best match; within one article, with an earlier sentence. */
+export const sentenceMatches = (
   ours: Signature,
   theirs: Signature,
   matches: readonly Match[],
-): Map<number, Match> {
-  const found = new Map<number, Match>();
+): Map<number, Match> => bestOf(matches.filter((match) => isCopied(ours, theirs, match)));
+
+/** For each quoting sentence of `ours` that another article quotes too, the best match. */
+export const quotationMatches = (
+  ours: Signature,
+  theirs: Signature,
+  matches: readonly Match[],
+): Map<number, Match> => bestOf(matches.filter((match) => isQuotedAgain(ours, theirs, match)));
+
+function isCopied(ours: Signature, theirs: Signature, match: Match): boolean {
+  const { words, longer } = lengthsOf(ours, theirs, match);
+  if (words < FEWEST_WORDS || match.share < SAME || match.contrasts > MOST_CONTRASTS) return false;
+  if (words < SHORT && match.ours.length < longer * SAME_OF_LONGER) return false;
+  if (words < SHORT && contentShare(ours, match) < CONTENT) return false;
+  const quoted = ours.has(match.our, QUOTED);
+  // What someone said may be told in two articles, and in one be told first and quoted then.
+  return ours === theirs ? quoted === theirs.has(match.their, QUOTED) : !quoted;
+}
+
+function isQuotedAgain(ours: Signature, theirs: Signature, match: Match): boolean {
+  const { words } = lengthsOf(ours, theirs, match);
+  if (match.ours.length < Math.max(FEWEST_WORDS, words * QUOTED_SAME)) return false;
+  return ours.has(match.our, QUOTED) && theirs.has(match.their, QUOTED);
+}
+
+/** How many words the shorter and the longer of two sentences have. */
+function lengthsOf(
+  ours: Signature,
+  theirs: Signature,
+  { our, their }: Match,
+): { words: number; longer: number } {
+  const [a, b] = [ours.wordsIn(our), theirs.wordsIn(their)];
+  return { words: Math.min(a, b), longer: Math.max(a, b) };
+}
+
+/** For each of our sentences the match of the largest share, the first of several. */
+function bestOf(matches: readonly Match[]): Map<number, Match> {
+  const best = new Map<number, Match>();
   for (const match of matches) {
-    const words = Math.min(ours.wordsIn(match.our), theirs.wordsIn(match.their));
-    if (match.ours.length < Math.max(FEWEST_WORDS, words * QUOTED_SAME)) continue;
-    if (!ours.has(match.our, QUOTED) || !theirs.has(match.their, QUOTED)) continue;
-    const best = found.get(match.our);
-    if (!best || match.share > best.share) found.set(match.our, match);
+    const known = best.get(match.our);
+    if (!known || match.share > known.share) best.set(match.our, match);
   }
-  return found;
+  return best;
 }
 
 /** The share of our sentence's words without the small ones, between the first and the last that match, that match. */
