@@ -26,6 +26,11 @@ const AGE_AFTER = new RegExp(
   `^(?:\\),\\s+(?<k>${NUMBER_PATTERN})(?=,)|\\)?,?\\s+(?:(?:and\\s+|he\\s+|she\\s+|(?!(?:the|his|her|its|their|an?|this|that|who|which)\\b)(?:(?:Mr|Mrs|Ms|Dr)\\.?\\s+)?\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+)?\\s+)?(?:is\\s+(?:now\\s+)?|now\\s+(?:aged\\s+)?|aged\\s+)(?<n>${NUMBER_PATTERN})(?:\\s+years\\s+old)?(?=$|[,.;)]|\\s+and\\b)|the\\s+(?:now\\s+)?(?<m>${NUMBER_PATTERN})-year-old\\b))`,
   'iu',
 );
+/** "who turned 70 last week," before the birth. */
+const TURNED = new RegExp(
+  `\\b(?:turned|turns)\\s+(?<n>${NUMBER_PATTERN})\\s+(?:(?:earlier\\s+)?(?:last|this)\\s+(?:week|month|year)|on\\s+\\p{Lu}\\p{Ll}+day|yesterday|today|recently),?(?:\\s+and)?\\s*$`,
+  'iu',
+);
 /** Ages of another time than the article's. */
 const THEN =
   /\b(?:at the time|then|when|would have|would be|will be|will turn|turned|had he|had she|late|until|if)\b/i;
@@ -42,7 +47,11 @@ export function* wrongAges(paragraph: string, now: Day): Iterable<WrongAge> {
     if (!born) continue;
     const after = sentenceAfter(paragraph, birth.end);
     const sentence = { start: birth.start - before.length, end: birth.end + after.length };
-    if (THEN.test(before + after) || hasOtherYear(paragraph, birth, sentence)) continue;
+    if (
+      THEN.test(born.groups!['before']!.replace(TURNED, '') + after) ||
+      hasOtherYear(paragraph, birth, sentence)
+    )
+      continue;
     const found = ageBeside(born.groups!['before']!, after, birth, sentence.start);
     const message = found && judge(found.age, { ...birth, year: birth.year }, now);
     if (found && message) yield { start: found.start, end: found.end, message };
@@ -68,7 +77,7 @@ function ageBeside(
   birth: WrittenDate,
   offset: number,
 ): (Range & { readonly age: number }) | null {
-  const first = AGE_BEFORE.exec(before);
+  const first = AGE_BEFORE.exec(before) ?? TURNED.exec(before);
   if (first) {
     const words = (first.groups!['n'] ?? first.groups!['m'])!;
     const start = offset + first.index + first[0].indexOf(words);
