@@ -22,7 +22,7 @@ export async function acceptFindings(
   signal: AbortSignal,
   onProgress: (done: number, all: number | null) => void,
 ): Promise<Baseline[] | null> {
-  await desk.readFolders(signal, (count) => onProgress(count, null));
+  await desk.reading.readFolders(signal, (count) => onProgress(count, null));
   const { folders } = desk.files;
   const before = new Map<string, ReadonlySet<string>>();
   for (const folder of folders)

@@ -29,8 +29,8 @@ export const findSimilar: Command = async ({ client }) => {
     return;
   }
   const chosen = await vscode.window.showQuickPick(found.map(itemOf), {
-    title: `Paragraphs like ${what}`,
-    placeHolder: 'The share is of the shorter one’s words',
+    title: selection.isEmpty ? 'Paragraphs like this one' : 'Paragraphs like the selection',
+    placeHolder: 'Go to one. The share is that of the shorter one’s words which stand in both.',
     matchOnDetail: true,
   });
   if (chosen) await goTo(chosen.place);
@@ -39,7 +39,7 @@ export const findSimilar: Command = async ({ client }) => {
 function itemOf(place: SimilarParagraph): Item {
   const uri = vscode.Uri.parse(place.uri);
   return {
-    label: place.share,
+    label: `${place.share} alike`,
     description: `${vscode.workspace.asRelativePath(uri)}, line ${place.range.start.line + 1}`,
     detail: place.words,
     place,

@@ -28,9 +28,9 @@ export const sayBriefly = (sentence: string): void =>
 
 const run = (command: string) => (): Thenable<unknown> => vscode.commands.executeCommand(command);
 
-/** `1 finding`, `1,204 findings`. */
-export const count = (n: number, noun: string): string =>
-  `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+/** `1 finding`, `1,204 findings`; without a noun the number alone. */
+export const count = (n: number, noun?: string): string =>
+  [n.toLocaleString('en'), ...(noun ? [n === 1 ? noun : `${noun}s`] : [])].join(' ');
 
 /** The last part of a document's path, as its tab shows it. */
 export const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop()!;
