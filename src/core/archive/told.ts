@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Beginning, beginningsOf } from '../facts/beginnings/beginnings.ts';
 import { type Dating, datingsOf } from '../facts/datings/datings.ts';
+import { keptDeeds } from '../facts/datings/deeds.ts';
 import type { Event, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
 import { subjectNames } from './same-subject.ts';
@@ -22,7 +23,7 @@ export function toldBy(article: Article): Told {
   return {
     people,
     events,
-    datings: datingsOf(article),
+    datings: [...datingsOf(article), ...keptDeeds(article)],
     beginnings: beginningsOf(article).filter(({ head }) => head !== null),
     names: subjectNames(article),
   };
