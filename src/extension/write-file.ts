@@ -18,7 +18,12 @@ export async function writeFile(file: vscode.Uri, text: string): Promise<boolean
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;
   }
+  await sayUnwritable(file);
+  return false;
+}
+
+/** Says that a file stays as it is. */
+export async function sayUnwritable(file: vscode.Uri): Promise<void> {
   const name = vscode.workspace.asRelativePath(file);
   await vscode.window.showWarningMessage(`${name} can’t be written here, so everything stays as it was.`);
-  return false;
 }
