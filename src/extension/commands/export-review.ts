@@ -61,9 +61,11 @@ export const exportReview: Command = async ({ client, inView }) => {
     title: 'Exporting the review',
     cancellable: true,
   };
-  const text = await vscode.window.withProgress(progress, (_, token) =>
-    client.sendRequest<string | null>(protocol.EXPORT_REVIEW, params, token),
-  );
+  const { text, stopped } = await vscode.window.withProgress(progress, async (_, token) => ({
+    text: await client.sendRequest<string | null>(protocol.EXPORT_REVIEW, params, token),
+    stopped: token.isCancellationRequested,
+  }));
+  if (stopped) return;
   if (text === null)
     return say(
       `${chosen.label} is not reviewed as an article, so there is no review to export.`,
