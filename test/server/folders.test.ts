@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   ACCEPT_FINDINGS,
   type Baseline,
+  CHANGE_HOUSE_STYLE,
   REVIEW_WORKSPACE,
   type ReviewWorkspaceResult,
 } from '../../src/protocol.ts';
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver-protocol/node';
 import { Editor } from './editor.ts';
 
 const JUNE = 'The hearing closed on June 31 without a ruling.\n';
@@ -22,7 +24,7 @@ async function deskOf(files: Record<string, string>, folders: readonly string[] 
   const editor = new Editor(files);
   editors.push(editor);
   const workspaceFolders = folders.map((name) => ({ uri: editor.uri(name).replace(/\/$/, ''), name }));
-  await editor.start({ workspaceFolders });
+  await editor.start({ workspaceFolders, capabilities: { workspace: { workspaceFolders: true } } });
   return editor;
 }
 
@@ -55,6 +57,32 @@ describe('two folders that disagree', () => {
     expect(news!.message).toContain('“toward”, not “towards”');
     const sport = await editor.shown(editor.uri('sport/b.txt'), (all) => all.length > 0);
     expect(sport.map(({ code, severity }) => [code, severity])).toEqual([['date/impossible', 3]]);
+  });
+});
+
+describe('a folder that comes later', () => {
+  it('brings its own house style, for the article that is open in it as well', async () => {
+    const files = {
+      'news/a.txt': JUNE,
+      'sport/copydesk.yaml': 'articles: {exclude: [drafts/]}\nchecks: {date/impossible: info}\n',
+      'sport/b.txt': APRIL,
+      'sport/drafts/c.txt': MAY,
+    };
+    const editor = await deskOf(files, ['news']);
+    const b = editor.uri('sport/b.txt');
+    await editor.open(b, APRIL);
+    await editor.shown(b, ([finding]) => finding?.code === 'date/impossible');
+    const added = [{ uri: editor.uri('sport'), name: 'sport' }];
+    await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added, removed: [] },
+    });
+    await editor.shown(b, ([finding]) => finding?.severity === 3);
+    expect(await review(editor)).toMatchObject({ articles: 2, errors: 1, infos: 1 });
+    const change = { kind: 'check', check: 'date/impossible', setting: 'off' };
+    expect(await editor.connection.sendRequest(CHANGE_HOUSE_STYLE, { uri: b, change })).toMatchObject({
+      uri: editor.uri('sport/copydesk.yaml'),
+      isNew: false,
+    });
   });
 });
 

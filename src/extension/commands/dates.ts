@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as protocol from '../../protocol.ts';
-import { sayUnwritable } from '../write-file.ts';
+import { changeArticle } from '../write-file.ts';
 import { editorInView } from './at-cursor.ts';
 import type { Command } from './command.ts';
 import { say, sayOpenFile } from './say.ts';
@@ -52,16 +52,11 @@ export const setArticleDate: Command = async (tools) => {
   if (change) await apply(editor, change);
 };
 
-/** Makes a change to an article, and says so where it can't be made. */
-async function apply(
-  { document }: vscode.TextEditor,
-  { range, newText }: protocol.TextChange,
-): Promise<void> {
-  const { start, end } = range;
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
-  if (!(await vscode.workspace.applyEdit(edit))) await sayUnwritable(document.uri);
-}
+const apply = ({ document }: vscode.TextEditor, change: protocol.TextChange): Promise<void> => {
+  const { start, end } = change.range;
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  return changeArticle(document.uri, range, change.newText);
+};
 
 /** The person's own day: what they type is reckoned from it, and nothing else is. */
 function today(): string {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { changeHouseStyle } from '../house-style.ts';
-import { sayUnwritable } from '../write-file.ts';
+import { changeArticle } from '../write-file.ts';
 import { findingMeant } from './at-cursor.ts';
 import type { Command } from './command.ts';
 import { sayBriefly } from './say.ts';
@@ -19,10 +19,8 @@ export const turnOffCheck: Command = async (tools, handed) => {
     const chosen = await vscode.window.showQuickPick(turnOff ? [here, folder] : [folder], { title });
     if (!chosen) return;
     if (turnOff && chosen === here) {
-      const edit = new vscode.WorkspaceEdit();
-      edit.replace(uri, tools.client.protocol2CodeConverter.asRange(turnOff.range), turnOff.newText);
-      if (!(await vscode.workspace.applyEdit(edit))) await sayUnwritable(uri);
-      return;
+      const range = tools.client.protocol2CodeConverter.asRange(turnOff.range);
+      return changeArticle(uri, range, turnOff.newText);
     }
   }
   const file = await changeHouseStyle(tools.client, uri, {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { story } from '../lib/articles.ts';
-import { eventually, holds, same } from '../lib/assert.ts';
+import { holds, same } from '../lib/assert.ts';
 import * as desk from '../lib/desk.ts';
 import { type Answers, type Asked, answering } from '../lib/hands.ts';
 
@@ -43,6 +43,14 @@ class Locked implements vscode.FileSystemProvider {
   }
 }
 
+const changedFolders = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders((event) => {
+      listener.dispose();
+      resolve(event);
+    });
+  });
+
 const run = (command: string, answers: Answers = {}): Promise<Asked> =>
   answering(answers, () => vscode.commands.executeCommand(`copydesk.${command}`));
 
@@ -53,19 +61,17 @@ export function readOnly(): void {
 
     before(async () => {
       provider = vscode.workspace.registerFileSystemProvider(SCHEME, new Locked(), { isReadonly: true });
+      const changed = changedFolders();
       const count = vscode.workspace.workspaceFolders!.length;
       holds(vscode.workspace.updateWorkspaceFolders(count, 0, { uri: ROOT }), 'the folder could be added');
-      await eventually(
-        'the folder',
-        () => vscode.workspace.workspaceFolders!.length === count + 1 || undefined,
-      );
+      await changed;
     });
 
     after(async () => {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      const last = vscode.workspace.workspaceFolders!.length - 1;
-      vscode.workspace.updateWorkspaceFolders(last, 1);
-      await eventually('the end', () => vscode.workspace.workspaceFolders!.length === last || undefined);
+      const changed = changedFolders();
+      vscode.workspace.updateWorkspaceFolders(vscode.workspace.workspaceFolders!.length - 1, 1);
+      await changed;
       provider.dispose();
     });
 
