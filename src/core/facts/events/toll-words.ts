@@ -1,14 +1,9 @@
+import { WORDS_PATTERN } from '../../text/time/numbers.ts';
 import type { Toll, TollMeasure } from '../facts.ts';
-
-/** Cardinal numbers in words, from one. */
-export const CARDINALS: readonly string[] =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 
 /** A whole number that is no part of a date, a sum, a score or an age. */
 export const NUMBER = new RegExp(
-  `(?<![\\d.,:$€£/-]|[\\p{L}\\d]-)(?:\\d{1,3}(?:,\\d{3})+|\\d{1,7}|${CARDINALS.join('|')})(?![\\p{L}\\d:/%]|-\\d|[.,]\\d| ?(?:per cent|percent|million|billion)|-\\p{L})`,
+  `(?<![\\d.,:$€£/\\p{L}-]|[\\p{L}\\d]-|\\bno )(?:\\d{1,3}(?:,\\d{3})+|\\d{1,7}|${WORDS_PATTERN})(?![\\p{L}\\d:/%]|-\\d|[.,]\\d| ?(?:per cent|percent|million|billion)|-\\p{L})`,
   'giu',
 );
 
@@ -31,6 +26,9 @@ const MEASURE_WORDS: readonly (readonly [TollMeasure, string])[] = [
   ['displaced', 'displaced displacing evacuated evacuating'],
   ['rescued', 'rescued rescuing'],
   ['freed', 'freed freeing released releasing'],
+  ['trapped', 'trapped trapping'],
+  ['treated', 'treated treating'],
+  ['abducted', 'abducted abducting kidnapped kidnapping'],
   ['exchanged', 'exchange exchanged exchanging swap swapped swapping'],
 ];
 
@@ -45,7 +43,7 @@ const WHOM =
 
 /** Right after a number: those counted, group 1, and what became of them, group 2: "people were wounded". */
 export const TOLD_AFTER = new RegExp(
-  `^(${WHOM}{0,4}?)(?:,? (?:were|was|are|is|have been|has been|had been|had|have|left|reported|feared|confirmed|also|been|being)){0,3} (killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued|freed|released|exchanged|swapped)\\b`,
+  `^(${WHOM}{0,4}?)(?:,? (?:who|that|were|was|are|is|have been|has been|had been|had|have|left|reported|feared|confirmed|also|been|being)){0,4} (killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued|freed|released|trapped|treated|abducted|kidnapped|exchanged|swapped)\\b`,
   'iu',
 );
 
@@ -58,11 +56,17 @@ export const NOUN_AFTER =
 
 /** Right before a number: the verb. */
 export const VERB_BEFORE =
-  /\b(killed|killing|kills|injured|injuring|wounded|wounding|hurt|hurting|arrested|arresting|detained|detaining|displaced|displacing|evacuated|evacuating|rescued|rescuing|freed|freeing|released|releasing|exchange|exchanged|exchanging|swap|swapped|swapping) $/i;
+  /\b(killed|killing|kills|injured|injuring|wounded|wounding|hurt|hurting|arrested|arresting|detained|detaining|displaced|displacing|evacuated|evacuating|rescued|rescuing|freed|freeing|released|releasing|trapped|trapping|treated|treating|abducted|abducting|kidnapped|kidnapping|exchange|exchanged|exchanging|swap|swapped|swapping) $/i;
 
 /** Right before a number: words that it counts the dead for. */
 export const DEATHS_BEFORE =
-  /\b(?:claim(?:ed|ing)?|took|taking|cost(?:ing)?) the (?:lives|life) of $|\bdeath toll\b[^.;,]{0,30}? (?:of|to|at|is|was|reached|hit) $/i;
+  /\b(?:claim(?:ed|ing)?|took|taking|cost(?:ing)?) the (?:lives|life) of $|\b(?:death toll|number of (?:the )?(?:dead|deaths|fatalities|people killed|those killed))\b[^.;,]{0,30}? (?:of|to|at|is|was|as|reached|hit) $/i;
+
+/** Right after a number: lives, which count the dead where they are lost or taken. */
+export const LIVES_AFTER = /^ lives\b/i;
+/** Before or after "lives". */
+export const LIVES_TAKEN =
+  /\b(?:claim(?:ed|ing)?|took|taking|taken|cost(?:ing)?|lost) $|^ lives (?:were |have been |had been )?(?:lost|taken|claimed)\b/i;
 
 /** Right before a number: words with which prisoners or bodies are given back. */
 export const RETURN_BEFORE =
@@ -76,4 +80,4 @@ export const UNIT_AFTER = /^[ -](?:years?|days?|weeks?|months?|hours?|minutes?|t
 
 /** A sentence without any of these tells no such number. */
 export const MAY_TELL =
-  /kill|injur|wound|dead|died|death|fatal|hurt|arrest|detain|missing|displac|evacuat|rescu|free|releas|exchang|swap|lives|perish|drown|bodies|remains/i;
+  /kill|injur|wound|dead|died|death|fatal|hurt|arrest|detain|missing|displac|evacuat|rescu|trapp|treat|abduct|kidnap|free|releas|exchang|swap|lives|perish|drown|bodies|remains/i;

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { numberOf } from '../../text/time/numbers.ts';
 import type { Toll, TollMeasure } from '../facts.ts';
 import * as words from './toll-words.ts';
 
@@ -24,10 +25,9 @@ function tollAt(text: string, at: number, number: string): Omit<Toll, keyof Rang
   const bound = words.BOUNDS.find(([, pattern]) => pattern.test(before));
   const found = measureOf(bound ? before.replace(bound[1], '') : before, after);
   if (!found) return null;
-  const cardinal = words.CARDINALS.indexOf(number.toLowerCase());
   return {
     measure: found.measure,
-    count: cardinal >= 0 ? cardinal + 1 : Number(number.replaceAll(',', '')),
+    count: /\d/.test(number) ? Number(number.replaceAll(',', '')) : numberOf(number),
     bound: bound?.[0] ?? 'exact',
     whom: found.whom.trim().toLowerCase(),
     place: words.PLACE_AFTER.exec(after)?.[1] ?? null,
@@ -47,6 +47,10 @@ function measureOf(before: string, after: string): { measure: TollMeasure; whom:
   if (noun) return { measure: words.MEASURES.get(noun.toLowerCase())!, whom: '' };
   const verb = words.VERB_BEFORE.exec(before)?.[1];
   if (verb) return { measure: areBodies ? 'bodies' : words.MEASURES.get(verb.toLowerCase())!, whom };
+  if (words.LIVES_AFTER.test(after))
+    return words.LIVES_TAKEN.test(before) || words.LIVES_TAKEN.test(after)
+      ? { measure: 'killed', whom: '' }
+      : null;
   if (words.DEATHS_BEFORE.test(before)) return { measure: 'killed', whom };
   const told = words.TOLD_AFTER.exec(after);
   return told ? { measure: words.MEASURES.get(told[2]!.toLowerCase())!, whom: told[1]! } : null;

@@ -11,8 +11,11 @@ const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eighti
 
 const below = (names: readonly string[]): string => names.slice(1).toReversed().join('|');
 
+/** The source of a pattern for a whole number from 1 to 99 in words: "forty-one". */
+export const WORDS_PATTERN = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${below(UNITS.slice(0, 10))}))?|${below(UNITS)})`;
+
 /** The source of a pattern for a whole number from 1 to 199, in words ("twenty-one", "a hundred") or figures ("21"). */
-export const NUMBER_PATTERN = `(?:\\d{1,3}|(?:${TENS.join('|')})(?:[\\s-](?:${below(UNITS.slice(0, 10))}))?|${below(UNITS)}|(?:a|one) hundred)`;
+export const NUMBER_PATTERN = `(?:\\d{1,3}|${WORDS_PATTERN}|(?:a|one) hundred)`;
 
 /** The source of a pattern for an ordinal, in words ("twenty-first") or figures ("21st"). */
 export const ORDINAL_PATTERN = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join('|')})[\\s-](?:${below(ORDINALS.slice(0, 10))})|${TENTHS.join('|')}|${below(ORDINALS)}|hundredth|centenary|centennial)`;
