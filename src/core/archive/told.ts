@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Beginning, beginningsOf } from '../facts/beginnings/beginnings.ts';
 import { type Dating, datingsOf } from '../facts/datings/datings.ts';
+import { keptDeeds } from '../facts/datings/deeds.ts';
 import type { Event, Person } from '../facts/facts.ts';
 import { type Held, officesHeld } from '../facts/offices/held.ts';
 import { factsOf } from '../facts/read.ts';
@@ -26,7 +27,7 @@ export function toldBy(article: Article): Told {
     people,
     events,
     offices: officesHeld(article, people).filter(({ hold }) => hold !== 'other'),
-    datings: datingsOf(article),
+    datings: [...datingsOf(article), ...keptDeeds(article)],
     beginnings: beginningsOf(article).filter(({ head }) => head !== null),
     names: subjectNames(article),
   };
