@@ -17,18 +17,21 @@ import { toHover } from './translate.ts';
 /** What a client has beside the protocol. */
 export interface Client {
   /** Its command that shows the whole of a card. */
-  moreCommand: string | undefined;
+  readonly moreCommand: string | undefined;
   /** Whether it has the commands that code actions run. */
-  hasCommands: boolean;
+  readonly hasCommands: boolean;
 }
 
-/** Answers what an editor asks of the place at the cursor: completions, cards, code actions and paragraphs like it. */
+/**
+ * Answers what an editor asks of the place at the cursor: completions, cards, code actions and paragraphs like it.
+ * @param client known once the editor has introduced itself, which it does before it asks
+ */
 export function answerEditor(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   desk: Desk,
   options: DocumentOptions,
-  client: Readonly<Client>,
+  client: () => Client,
 ): void {
   connection.onCompletion(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
@@ -37,7 +40,7 @@ export function answerEditor(
 
   connection.onHover(async ({ textDocument, position }) => {
     if (isStyleFile(textDocument.uri)) return explanationIn(documents.get(textDocument.uri), position);
-    await desk.ready(textDocument.uri);
+    await desk.open.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!review || !document) return null;
@@ -47,11 +50,11 @@ export function answerEditor(
     const isHard = findings.some((finding) => finding.check === hardSentence.id && touches(finding, offset));
     const archive = desk.archiveOf(textDocument.uri);
     const card = cardAt(article, archive, offset, isHard ? decision.audience : null, decision.style);
-    return card && toHover(article, card, archive, client.moreCommand);
+    return card && toHover(article, card, archive, client().moreCommand);
   });
 
   connection.onCodeAction(async ({ textDocument, range, context }) => {
-    await desk.ready(textDocument.uri);
+    await desk.open.ready(textDocument.uri);
     const review = desk.review(textDocument.uri);
     const document = documents.get(textDocument.uri);
     if (!review || !document) return [];
@@ -62,8 +65,8 @@ export function answerEditor(
     const actions = [
       ...toFixes(...asked),
       ...explicitDateActions(review, touched, uri, options.optionsOf(uri).style),
-      ...(client.hasCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
-      ...toRests(...asked, client.hasCommands),
+      ...(client().hasCommands ? toCopyActions(review, archive, touched, uri, context.diagnostics) : []),
+      ...toRests(...asked, client().hasCommands),
     ];
     return actions.filter(({ kind }) => !context.only || context.only.some((only) => isOfKind(kind, only)));
   });
@@ -71,7 +74,7 @@ export function answerEditor(
   connection.onRequest(
     protocol.FIND_SIMILAR,
     async ({ uri, range }: protocol.FindSimilarParams): Promise<protocol.SimilarParagraph[] | null> => {
-      await desk.ready(uri);
+      await desk.open.ready(uri);
       const article = desk.review(uri)?.article;
       const document = documents.get(uri);
       if (!article || !document) return null;

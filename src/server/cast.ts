@@ -13,7 +13,7 @@ export function answerCast(connection: Connection, desk: Desk): void {
   connection.onRequest(
     protocol.CAST,
     async ({ uri }: protocol.CastParams): Promise<protocol.CastMember[] | null> => {
-      await desk.ready(uri);
+      await desk.open.ready(uri);
       const article = desk.review(uri)?.article;
       return article ? toCast(article) : null;
     },
@@ -22,7 +22,7 @@ export function answerCast(connection: Connection, desk: Desk): void {
   connection.onRequest(
     protocol.WHOLE_CARD,
     async ({ uri, offset }: protocol.WholeCardParams): Promise<protocol.WholeCard | null> => {
-      await desk.ready(uri);
+      await desk.open.ready(uri);
       const review = desk.review(uri);
       const archive = desk.archiveOf(uri);
       const card = review && cardAt(review.article, archive, offset, null, review.decision.style);

@@ -21,9 +21,9 @@ export function answerDateRequests(connection: Connection, desk: Desk, options: 
 
   /** The article that a document is, whatever the rule says of it: a person asks about this one. */
   async function articleOf(uri: string): Promise<Article | null> {
-    await desk.ready(uri);
+    await desk.open.ready(uri);
     await options.load([uri]);
-    return desk.ask(uri) ? (desk.review(uri)?.article ?? null) : null;
+    return desk.open.ask(uri) ? (desk.review(uri)?.article ?? null) : null;
   }
 
   connection.onRequest(

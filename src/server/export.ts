@@ -20,8 +20,8 @@ export async function exportReview(
   format: ExportFormat,
   signal: AbortSignal,
 ): Promise<string | null> {
-  if (uri === null) await desk.readFolders(signal);
-  else await desk.ready(uri);
+  if (uri === null) await desk.reading.readFolders(signal);
+  else await desk.open.ready(uri);
   const uris = uri === null ? desk.archives.paths().sort() : [uri];
   const pieces: string[] = [];
   const reviews: Review[] = [];

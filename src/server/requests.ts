@@ -30,9 +30,9 @@ export function answerRequests(
   connection.onRequest(
     protocol.REVIEW_ARTICLE,
     async ({ uri }: protocol.ReviewArticleParams): Promise<protocol.ReviewArticleResult | null> => {
-      await desk.ready(uri);
+      await desk.open.ready(uri);
       await options.load([uri]);
-      const review = desk.ask(uri) ? show(sameUri(uri)) : null;
+      const review = desk.open.ask(uri) ? show(sameUri(uri)) : null;
       return (
         review && {
           findings: review.findings.length,
@@ -47,7 +47,7 @@ export function answerRequests(
   connection.onRequest(
     protocol.READABILITY_REPORT,
     async ({ uri }: protocol.ReadabilityReportParams): Promise<protocol.ReadabilityReport | null> => {
-      await desk.ready(uri);
+      await desk.open.ready(uri);
       await options.load([uri]);
       const review = desk.review(uri);
       return review && toReport(review);
@@ -57,7 +57,7 @@ export function answerRequests(
   connection.onRequest(
     protocol.FINDINGS_AT,
     async ({ uri, range }: protocol.FindingsAtParams): Promise<protocol.FindingAt[]> => {
-      await desk.ready(uri);
+      await desk.open.ready(uri);
       await options.load([uri]);
       const review = desk.review(uri);
       if (!review) return [];

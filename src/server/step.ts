@@ -16,7 +16,7 @@ export async function stepToFinding(
   signal: AbortSignal,
 ): Promise<FindingPlace | null> {
   const here = from && sameUri(from.uri);
-  if (here) await desk.ready(here);
+  if (here) await desk.open.ready(here);
   const findingsOf = async (uri: string): Promise<FindingPlace[]> => {
     await options.load([uri]);
     const review = desk.review(uri);
@@ -27,13 +27,13 @@ export async function stepToFinding(
   const inOwn = here ? await findingsOf(here) : [];
   const further = inOwn.find(({ range }) => (backward ? -1 : 1) * compare(range, from!.range) > 0);
   if (further) return further;
-  await desk.foldersRead;
+  await desk.reading.foldersRead;
   for (const uri of othersFrom(desk, here, backward)) {
     // The connection is served between two articles, so that a cancel is heard.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal.aborted) return null;
     // A file that is gone is told late, and must not be opened.
-    await desk.fileChanged(uri);
+    await desk.reading.fileChanged(uri);
     const [first] = await findingsOf(uri);
     if (first) return first;
   }

@@ -26,7 +26,7 @@ export async function reviewWorkspace(
   const problems: { uri: string; message: string }[] = [];
   let articles = 0;
   let articlesWithFindings = 0;
-  await desk.readFolders(signal, (count) => onProgress(count, undefined));
+  await desk.reading.readFolders(signal, (count) => onProgress(count, undefined));
   const chosen = wanted.uris && new Set(wanted.uris.map(sameUri));
   const folder = wanted.folder === undefined ? '' : `${sameUri(wanted.folder)}/`;
   const uris = desk.archives.paths().filter((uri) => uri.startsWith(folder) && (chosen?.has(uri) ?? true));

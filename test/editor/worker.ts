@@ -2,8 +2,13 @@
 import { recordMark } from './lib/report.ts';
 import { runMocha } from './lib/run-mocha.ts';
 import { essentials } from './suites/essentials.ts';
+import { keptArchive } from './suites/kept-archive.ts';
 
 /** Called by VS Code. */
 export function run(): Promise<void> {
-  return runMocha(essentials, (record) => console.log(recordMark + JSON.stringify(record)));
+  const suite = (): void => {
+    essentials();
+    keptArchive();
+  };
+  return runMocha(suite, (record) => console.log(recordMark + JSON.stringify(record)));
 }

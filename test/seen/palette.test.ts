@@ -1,9 +1,12 @@
 import { describe, expect } from 'vitest';
-import { openFile, test } from './window.ts';
+import { STORIES } from './stories.ts';
+import { testAtDesk } from './window.ts';
+
+const test = testAtDesk(STORIES, 'gates.txt');
 
 describe('the palette', () => {
-  test('offers every command of Copydesk', async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+  test('offers every command of Copydesk', async ({ desk: { window } }) => {
+    await window.open('gates.txt');
     // One by one: the list holds no more rows than it shows.
     for (const title of ['Review Article', 'Review Workspace', 'Show Log']) {
       const offered = await window.palette(`Copydesk: ${title}`);
@@ -14,26 +17,29 @@ describe('the palette', () => {
     await window.keep('palette');
   });
 
-  test('reviews the article at hand and says what was found', async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+  test('reviews the article at hand and says what was found', async ({ desk: { window } }) => {
+    await window.open('gates.txt');
     await window.run('Copydesk: Review Article');
-    await window.toast.filter({ hasText: /ferry-pier\.txt: \d+ findings/ }).waitFor();
+    await window.toast.filter({ hasText: /gates\.txt: \d+ findings/ }).waitFor();
     await window.keep('review-article');
   });
 
-  test('reviews the workspace and counts what was found', async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
-    await window.run('Copydesk: Review Workspace');
-    await window.toast.filter({ hasText: /2 articles reviewed/ }).waitFor();
-    await window.keep('review-workspace');
-  });
-
-  test('shows the log', async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+  test('shows the log', async ({ desk: { window } }) => {
+    await window.open('gates.txt');
     await window.run('Copydesk: Show Log');
     const panel = window.page.locator('.part.panel');
     await panel.locator('.output-view, .output-view-container').first().waitFor();
     expect(await panel.textContent()).toContain('Copydesk');
     await window.keep('log');
+    await window.page.keyboard.press('Control+J');
+  });
+
+  test('starts Copydesk anew, and what was found is found again', async ({ desk: { window } }) => {
+    await window.open('gates.txt');
+    await window.ready();
+    await window.run('Copydesk: Restart');
+    await window.toast.filter({ hasText: 'Copydesk has started anew.' }).waitFor();
+    await window.ready();
+    await window.keep('restart');
   });
 });

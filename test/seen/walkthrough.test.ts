@@ -34,6 +34,7 @@ describe('the walkthrough', () => {
   }) => {
     const window = await openFile(browser, folder, 'ferry-pier.txt');
     const { page } = window;
+    await window.ready();
     await window.run('Copydesk: Get Started');
     await stepsOf(window).first().waitFor();
     expect(await stepsOf(window).count()).toBe(6);

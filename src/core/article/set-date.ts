@@ -14,7 +14,9 @@ export function dateEdit({ text, blocks }: Article, date: string): Range & { rea
   const begin = text.startsWith('\uFEFF') ? 1 : 0;
   const front = blocks.find((block) => block.kind === 'front-matter');
   if (!front) {
-    const words = ['---', `date: ${date}`, '---', ''].join(newline);
+    // A blank line parts it from the headline, as in a front matter that a person writes.
+    const blank = /^\uFEFF?[^\r\n]/.test(text) ? newline : '';
+    const words = ['---', `date: ${date}`, '---', blank].join(newline);
     return { start: begin, end: begin, text: words };
   }
   const yaml = text.slice(front.start, front.end);

@@ -35,6 +35,10 @@ export function cardAt(
     if (mention && !(date && date.end > mention.end))
       return eventCard(article, archive, style, event, mention);
   }
-  if (date) return dateCard(article, archive, date);
+  if (date) {
+    const card = dateCard(article, archive, date);
+    // Of a day that no calendar has there is nothing to tell but its own words.
+    if (card.lines.length || date.value !== null) return card;
+  }
   return audience && sentenceCardAt(article, offset, audience);
 }

@@ -17,10 +17,16 @@ export const addToHouseStyle: Command = async (tools) => {
   if (!change) return;
   const place = await placeOf(tools);
   const file = place && (await changeHouseStyle(tools.client, place, change));
-  if (file) sayBriefly(`“${words}” is in ${vscode.workspace.asRelativePath(file)}.`);
+  if (file) sayBriefly(`${vscode.workspace.asRelativePath(file)} now ${told(change)}.`);
 };
 
-type Ask = (words: string) => Promise<StyleChange | undefined>;
+/** What a house style does by a change. */
+const told = (change: Change): string =>
+  'use' in change ? `prefers “${change.use}” to “${change.not.join('” and “')}”` : `knows “${change.name}”`;
+
+type Change = Extract<StyleChange, { readonly kind: 'people' | 'events' | 'places' | 'words' }>;
+
+type Ask = (words: string) => Promise<Change | undefined>;
 
 const askPerson: Ask = async (words) => {
   const title = `Person: ${words}`;
@@ -66,8 +72,12 @@ const askForm =
   };
 
 const KINDS: readonly (vscode.QuickPickItem & { readonly ask: Ask })[] = [
-  { label: 'Person', detail: 'Told on the card; other spellings give way to this one.', ask: askPerson },
-  { label: 'Event', detail: 'Told on the card, with its date.', ask: askEvent },
+  {
+    label: 'Person',
+    detail: 'Shown on the card of the name; other spellings give way to this one.',
+    ask: askPerson,
+  },
+  { label: 'Event', detail: 'Shown on the card of its name, with its date.', ask: askEvent },
   { label: 'Place', detail: 'One form is preferred to others: Kyiv, not Kiev.', ask: askForm('places') },
   { label: 'Word', detail: 'One form is preferred to others, for a reason.', ask: askForm('words') },
 ];

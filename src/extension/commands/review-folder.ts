@@ -16,5 +16,5 @@ export const reviewFolder: Command = async ({ client, inView }, handed) => {
   });
   if (!result.articles && !result.cancelled)
     return say(`${name} holds no articles: .txt and .article files with prose count as such.`);
-  await sayFound(`${name}: ${summaryOf(result)}`, result.errors + result.warnings + result.infos);
+  await sayFound(summaryOf(result, 'article', ` in ${name}`), result.errors + result.warnings + result.infos);
 };

@@ -38,7 +38,7 @@ export const withReviewProgress = <Result>(
         ({ done, all }: protocol.ReviewProgress) => {
           const percent = all ? (done / all) * 100 : 0;
           progress.report({
-            message: all ? `${done} of ${all} articles` : `${count(done, 'article')} found`,
+            message: all ? `${count(done)} of ${count(all, 'article')}` : `${count(done, 'article')} found`,
             increment: percent - shown,
           });
           shown = percent;
@@ -48,13 +48,24 @@ export const withReviewProgress = <Result>(
     },
   );
 
-/** What a review of many articles found, in a sentence. */
-export function summaryOf(result: protocol.ReviewWorkspaceResult, noun = 'article'): string {
+/**
+ * What a review of many articles found, in a sentence.
+ * @param where they lie, as it follows on their number
+ */
+export function summaryOf(result: protocol.ReviewWorkspaceResult, noun = 'article', where = ''): string {
   const { articles, articlesWithFindings, errors, warnings, infos, cancelled, problems } = result;
-  const counts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'note')].join(', ');
-  const found = articlesWithFindings ? `${counts} in ${articlesWithFindings} of them` : 'nothing found';
+  const counts = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'note'],
+  ] as const;
+  const told = counts.flatMap(([n, name]) => (n ? count(n, name) : [])).join(', ');
+  const among = articles > 1 ? ` in ${count(articlesWithFindings)} of them` : '';
+  const found = articlesWithFindings ? `${told}${among}` : 'nothing found';
   const unread = problems.length
     ? ` ${count(problems.length, 'place')} could not be read: see Problems.`
     : '';
-  return `${cancelled ? 'Stopped. ' : ''}${count(articles, noun)} reviewed: ${found}.${unread}`;
+  if (cancelled && !articles) return 'Stopped before the first article was reviewed.';
+  const reviewed = `${count(articles, noun)}${where}`;
+  return `${cancelled ? `Stopped after ${reviewed}` : `${reviewed} reviewed`}: ${found}.${unread}`;
 }

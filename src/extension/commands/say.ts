@@ -15,6 +15,10 @@ export const sayFound = (sentence: string, findings: number): Promise<void> =>
 export const sayOpenFile = (sentence: string): Promise<void> =>
   say(sentence, 'Open File…', run('workbench.action.files.openFile'));
 
+/** Says that a document is no article until somebody asks for its review, with a button that does. */
+export const sayNotReviewed = (name: string): Promise<void> =>
+  say(`${name} is not reviewed as an article yet.`, 'Review Article', run('copydesk.reviewArticle'));
+
 /** Says that a command needs a folder, with a button that opens one. */
 export const sayOpenFolder = (sentence: string): Promise<void> =>
   say(sentence, 'Open Folder…', run('workbench.action.files.openFolder'));
@@ -28,9 +32,9 @@ export const sayBriefly = (sentence: string): void =>
 
 const run = (command: string) => (): Thenable<unknown> => vscode.commands.executeCommand(command);
 
-/** `1 finding`, `1,204 findings`. */
-export const count = (n: number, noun: string): string =>
-  `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+/** `1 finding`, `1,204 findings`; without a noun the number alone. */
+export const count = (n: number, noun?: string): string =>
+  [n.toLocaleString('en'), ...(noun ? [n === 1 ? noun : `${noun}s`] : [])].join(' ');
 
 /** The last part of a document's path, as its tab shows it. */
 export const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop()!;

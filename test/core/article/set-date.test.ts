@@ -11,11 +11,12 @@ function dated(text: string): [text: string, date: string | undefined] {
 
 describe('the article’s date', () => {
   it.each([
-    ['Harbour shut\n', '---\ndate: 2025-07-22\n---\nHarbour shut\n'],
+    ['Harbour shut\n', '---\ndate: 2025-07-22\n---\n\nHarbour shut\n'],
+    ['\nHarbour shut\n', '---\ndate: 2025-07-22\n---\n\nHarbour shut\n'],
     ['', '---\ndate: 2025-07-22\n---\n'],
     [
       '\uFEFFHarbour shut\r\nIt is.\r\n',
-      '\uFEFF---\r\ndate: 2025-07-22\r\n---\r\nHarbour shut\r\nIt is.\r\n',
+      '\uFEFF---\r\ndate: 2025-07-22\r\n---\r\n\r\nHarbour shut\r\nIt is.\r\n',
     ],
     ['---\ntitle: Harbour\n---\nShut\n', '---\ndate: 2025-07-22\ntitle: Harbour\n---\nShut\n'],
     [

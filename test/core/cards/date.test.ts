@@ -59,4 +59,11 @@ describe('the card over a mention of time', () => {
       lines('They met on Monday. On 21 July it rained; on July 21 at noon it stopped.', 'Monday'),
     ).toContain('The same day · 21 July · July 21 at noon');
   });
+
+  it('is none where there is nothing to tell: a day that no calendar has', () => {
+    const article = parseArticle('story.txt', 'Harbour\n\nIt opens on June 31, 2026, with new stools.\n');
+    const archive = new Archive();
+    archive.set(article);
+    expect(cardAt(article, archive, article.text.indexOf('31'), null)).toBeNull();
+  });
 });

@@ -53,7 +53,7 @@ export function dates(): void {
       const document = await desk.openArticle('undated.txt', `${story().calm}\nThe shop closed on Friday.\n`);
       const seen = await typing('2 June 2025', () => run('setArticleDate'));
       holds(seen === 'Monday 2 June 2025', `the day is shown with its weekday: ${seen}`);
-      await says(document, '---\ndate: 2025-06-02\n---\n');
+      await says(document, '---\ndate: 2025-06-02\n---\n\n');
       const card = await desk.cardOver(document, 'Friday.', 'Friday');
       holds(card.includes('30 May 2025'), `Friday counts from it: ${card}`);
     });

@@ -2,15 +2,18 @@ import type { Archive } from '../../archive/archive.ts';
 import { beginningsMeant } from '../../archive/beginnings-meant.ts';
 import { type Article, type Block, telling } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
-import { type Beginning, beginningsOf } from '../../facts/beginnings/beginnings.ts';
+import type { Beginning } from '../../facts/beginnings/beginnings.ts';
 import { subjectBefore } from '../../facts/beginnings/heads.ts';
+import { agesApart } from '../../facts/claims/ages-apart.ts';
 import { wrongAges } from '../../facts/claims/ages.ts';
 import { type Day, dayOf } from '../../text/calendar.ts';
 import { type ElapsedWords, elapsedWords } from '../../facts/claims/elapsed-words.ts';
-import { wrongSteps } from '../../facts/claims/steps.ts';
+import { beginningBefore, beginningBeside } from '../../facts/claims/elapsed-beginnings.ts';
+import { stepsBeyond } from '../../facts/claims/beyond.ts';
+import { wrongIntervals } from '../../facts/claims/intervals.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
-import { contains, type Range } from '../../text/range.ts';
-import { endsThere, isBeside, isOfOne } from '../../facts/claims/elapsed-ties.ts';
+import type { Range } from '../../text/range.ts';
+import { endsThere, isBeside } from '../../facts/claims/elapsed-ties.ts';
 import { type Reckoning, reckon } from '../../facts/claims/reckon.ts';
 import { type WrittenDate, writtenDates } from '../../facts/dates/written-dates.ts';
 
@@ -29,22 +32,30 @@ const check: Check = {
   },
   *run(article, { today, archive }): Iterable<Report> {
     const now = today === null ? null : dayOf(today);
-    for (const block of telling(article)) {
+    const blocks = telling(article);
+    const sentences = blocks.flatMap((block) => block.sentences);
+    for (const block of blocks) {
       if (block.kind === 'headline' || block.kind === 'subhead') continue;
       const words = article.text.slice(block.start, block.end);
-      for (const { start, end, message, from } of wrongSteps(words, now))
+      for (const { start, end, message, from } of [
+        ...wrongIntervals(words, sentencesIn(block), now),
+        ...(now ? stepsBeyond(words, now) : []),
+      ])
         yield {
           ...within(block, { start, end }),
           message,
           related: [{ path: article.path, ...within(block, from), message: 'It is counted from here.' }],
         };
-      if (!now) continue;
-      for (const { start, end, message } of wrongAges(words, now))
-        yield { ...within(block, { start, end }), message };
-      yield* lengths(article, block, now, archive);
+      const ages = [...agesApart(words, now), ...(now ? wrongAges(words, now) : [])];
+      for (const { start, end, message } of ages) yield { ...within(block, { start, end }), message };
+      if (now) yield* lengths(article, block, sentences, now, archive);
     }
   },
 };
+
+/** The sentences of a block, counted from its start. */
+const sentencesIn = ({ start, sentences }: Block): Range[] =>
+  sentences.map((sentence) => ({ start: sentence.start - start, end: sentence.end - start }));
 
 const within = (block: Block, { start, end }: Range): Range => ({
   start: block.start + start,
@@ -52,9 +63,16 @@ const within = (block: Block, { start, end }: Range): Range => ({
 });
 
 /** How long something goes on, against when it began. */
-function* lengths(article: Article, block: Block, now: Day, archive: Archive): Iterable<Report> {
+function* lengths(
+  article: Article,
+  block: Block,
+  sentences: readonly Range[],
+  now: Day,
+  archive: Archive,
+): Iterable<Report> {
   const words = article.text.slice(block.start, block.end);
-  for (const sentence of block.sentences) {
+  const first = sentences.indexOf(block.sentences[0]!);
+  for (const [nth, sentence] of block.sentences.entries()) {
     const text = article.text.slice(sentence.start, sentence.end);
     const dates = writtenDates(text).filter(({ year }) => year !== undefined);
     for (const told of elapsedWords(text)) {
@@ -67,8 +85,14 @@ function* lengths(article: Article, block: Block, now: Day, archive: Archive): I
       if (/\b(?:had|would|at the time)\b/.test(text.slice(0, told.start))) continue;
       const open = /^\s+of\b/.test(text.slice(told.end));
       if (!open && !endsThere(told, text.slice(told.end))) continue;
-      if (dates.length > 0) yield* inSentence(article, told, text, dates, sentence, now);
-      else if (!open) yield* elsewhere(article, told, text, sentence, now, archive);
+      const beginning =
+        beginningBeside(article, told, sentence, dates) ??
+        (dates.length > 0 || open ? null : beginningBefore(article, told, sentences, first + nth));
+      const reckoning = beginning && reckon(told, beginning.date, now, text);
+      if (reckoning)
+        yield { ...reportOf(reckoning, sentence, told), related: [relatedOf(article, beginning)] };
+      else if (!beginning && !open && dates.length === 0)
+        yield* elsewhere(article, told, text, sentence, now, archive);
     }
   }
 }
@@ -90,31 +114,6 @@ function* ago(
   }
 }
 
-/** "The programme, launched in May 2011, is now in its third year": the beginning stands in the same sentence, alone. */
-function* inSentence(
-  article: Article,
-  told: ElapsedWords,
-  text: string,
-  dates: readonly WrittenDate[],
-  at: Range,
-  now: Day,
-): Iterable<Report> {
-  const begun = beginningsOf(article).filter(({ kind, range }) => kind !== 'birth' && contains(at, range));
-  const beginning = begun[0];
-  if (!beginning || begun.length > 1 || dates.length > 1) return;
-  // "held in the park since 2008, is in its third year": since when it is held there is another thing.
-  if (
-    beginning.kind === 'since' &&
-    beginning.head === null &&
-    !/^(?:an?|has|have|for|or)\s/i.test(text.slice(told.start))
-  )
-    return;
-  const [start, end] = [beginning.range.start - at.start, beginning.range.end - at.start];
-  if (!isOfOne(told, text, { start, end })) return;
-  const reckoning = reckon(told, beginning.date, now, text);
-  if (reckoning) yield { ...reportOf(reckoning, at, told), related: [relatedOf(article, beginning)] };
-}
-
 /** "the conflict, now over four years old": its beginning stands elsewhere in the article, or in another one. */
 function* elsewhere(
   article: Article,
@@ -124,7 +123,7 @@ function* elsewhere(
   now: Day,
   archive: Archive,
 ): Iterable<Report> {
-  if (told.of === 'anniversary') return;
+  if (told.of === 'anniversary' || told.of === 'beside') return;
   const { head, names } = subjectBefore(
     text.slice(0, told.start).replace(/(?:\b(?:is|are|has been)\s+)$/, ''),
   );

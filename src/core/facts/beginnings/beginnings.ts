@@ -1,8 +1,9 @@
 import { type Article, telling } from '../../article/article.ts';
 import type { PartialDate } from '../../text/time/elapsed.ts';
-import type { Range } from '../../text/range.ts';
+import { contains, type Range } from '../../text/range.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
-import { writtenDates } from '../dates/written-dates.ts';
+import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
+import { factsOf } from '../read.ts';
 import { nounBefore } from './heads.ts';
 
 /** When something began, as one article tells it. */
@@ -21,11 +22,11 @@ export interface Beginning {
 }
 
 const VERB =
-  'began|begun|started|broke out|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|was built|took office|took effect|came into force|imposed|enacted';
+  'began|begun|started|broke out|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|was built|took office|took effect|came into force|imposed|enacted|agreed|brokered|declared|closed|shut|suspended|banned|besieged|occupied|first (?:held|staged|published|broadcast|performed|run)|became|elected|appointed|sworn in|joined|married|wed';
 /** Words between a verb and its date that begin no other clause. */
 const TOKEN = "(?!(?:but|and|while|who|whose|when|after|before|until|that|which|where|if)\\b)[\\p{L}\\d’'-]+";
 const LEAD =
-  '(?:(?:on|in|during|around)\\s+)?(?:(?:the|early|late|mid)[\\s-]+)?(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
+  '(?:(?:on|in|during|around)\\s+)?(?:(?:the|early|late|mid)[\\s-]+)?(?:(?:early|late)\\s+)?(?:(?:spring|summer|autumn|fall|winter|start|beginning)\\s+(?:of\\s+)?)?(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$';
 const STARTED = new RegExp(
   `(?<![\\p{L}-])(?:${VERB}|Founded|Established|Launched|Opened|Started|Begun|Created|Formed)(?:\\s+${TOKEN}){0,8}?,?\\s+${LEAD}`,
   'u',
@@ -49,7 +50,7 @@ const BEGINNING =
 const INVASION = /(?<![\p{L}-])invasion(?:\s+of(?:\s+\p{Lu}[\p{L}’'-]*){1,3})?\s+(?:on|in)\s+$/u;
 /** One of the words that every form has. */
 const BEGINS =
-  /\b(?:born|began|begun|started|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|imposed|enacted|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
+  /\b(?:born|began|begun|started|agreed|brokered|declared|closed|shut|suspended|banned|besieged|occupied|first|became|elected|appointed|sworn|joined|married|wed|broke|erupted|launched|founded|established|set up|opened|formed|created|introduced|inaugurated|invaded|built|took|came|since|imposed|enacted|invasion|founding|foundation|establishment|creation|launch|opening|formation|outbreak|beginning|start|signing)\b/i;
 const kept = new WeakMap<Article, readonly Beginning[]>();
 
 /** The beginnings that an article tells, in text order. Kept as long as the article is. */
@@ -57,15 +58,20 @@ export function beginningsOf(article: Article): readonly Beginning[] {
   const known = kept.get(article);
   if (known) return known;
   const found = telling(article).flatMap((block) =>
-    block.kind === 'headline' ? [] : readIn(article.text.slice(block.start, block.end), block.start),
+    block.kind === 'headline' ? [] : readIn(article, block),
   );
   kept.set(article, found);
   return found;
 }
 
-function readIn(words: string, offset: number): Beginning[] {
-  return writtenDates(words).flatMap((date): Beginning[] => {
-    if (date.year === undefined || isQuoted(words, date.start)) return [];
+function readIn(article: Article, block: Range): Beginning[] {
+  const offset = block.start;
+  const words = article.text.slice(offset, block.end);
+  if (!BEGINS.test(words)) return [];
+  const dates = [...writtenDates(words), ...bareMonths(article, block)];
+  return dates.flatMap((date): Beginning[] => {
+    const year = date.year ?? yearMeant(article, date, offset);
+    if (year === null || isQuoted(words, date.start)) return [];
     const before = words.slice(Math.max(0, date.start - 160), date.start).replace(/^.*[.!?;:]\s/s, '');
     const found = kindOf(before);
     if (!found) return [];
@@ -75,12 +81,37 @@ function readIn(words: string, offset: number): Beginning[] {
       {
         range: { start: offset + start, end: offset + date.end },
         dateAt: { start: offset + date.start, end: offset + date.end },
-        date: { ...date, year: date.year },
+        date: partsOf(date, year),
         kind: found.kind,
         ...noun,
       },
     ];
   });
+}
+
+const partsOf = ({ month, day }: WrittenDate, year: number): PartialDate => ({
+  year,
+  ...(month !== undefined && { month }),
+  ...(day !== undefined && { day }),
+});
+
+/** "since May": a month and nothing more, with ranges counted from the block's start. */
+const bareMonths = (article: Article, block: Range): WrittenDate[] =>
+  /\bsince\s+\p{Lu}/u.test(article.text.slice(block.start, block.end))
+    ? factsOf(article).dates.flatMap(({ start, end, text, written: { year, month, day } }) =>
+        month !== undefined && year === undefined && day === undefined && contains(block, { start, end })
+          ? [{ start: start - block.start, end: end - block.start, text, month }]
+          : [],
+      )
+    : [];
+
+/** The year of a past day or month that leaves it out, as the article's other dates and its own tell it. */
+function yearMeant(article: Article, { start, month }: WrittenDate, offset: number): number | null {
+  if (month === undefined || !article.date) return null;
+  const at = offset + start;
+  const mention = factsOf(article).dates.find((date) => date.start <= at && at < date.end);
+  const value = mention?.anchor?.by === 'article' ? mention.value : null;
+  return value !== null && value <= article.date.value ? Number(value.slice(0, 4)) : null;
 }
 
 /** The words that tell of a beginning, where they stand before the date. */

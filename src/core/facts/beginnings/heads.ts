@@ -73,3 +73,19 @@ export function subjectBefore(words: string): Pick<Beginning, 'head' | 'names'> 
   const { names = '', head, of = '' } = match.groups!;
   return { head: HEADS[head!]!, names: namesIn(`${names} ${of}`) };
 }
+
+/** Where a noun's phrase ends and a phrase that belongs to it begins: "the strike at the mill". */
+const OF_IT = /\s+(?:of|at|in|on|over|for|against|with|between|to|by|from)\s.*$/s;
+
+/** The noun of what began, as it stands before the verb: "strike" in "The strike at the mill, which"; null where none does. */
+export function nounOf(before: string): string | null {
+  const clause = before
+    .replace(/,?\s+(?:(?:which|that)(?:\s+(?:has|have|had|was|were))?|was|were|had|has been)?\s*$/, '')
+    .replace(/^.*[,;]\s+/s, '')
+    .replace(OF_IT, '');
+  const noun = /(?:^|\s)(\p{Ll}[\p{Ll}-]+)$/u.exec(clause)?.[1];
+  return noun ?? null;
+}
+
+/** Whether two nouns may name one thing that goes on: the same, or "strike" and "walkout". */
+export const isSameThing = (a: string, b: string): boolean => a === b || (HEADS[a] ?? a) === (HEADS[b] ?? b);

@@ -1,6 +1,7 @@
 import { type Day, written } from '../../text/calendar.ts';
 import { elapsed, elapsedInWords, inWords, type PartialDate } from '../../text/time/elapsed.ts';
-import { allows, type ElapsedWords, NUMBER_IN_WORDS, ordinalsMeant } from './elapsed-words.ts';
+import { allows, ordinalsMeant } from './elapsed-tolerance.ts';
+import { type ElapsedWords, NUMBER_IN_WORDS } from './elapsed-words.ts';
 import { inLetters, ordinal, ordinalInLetters } from '../../text/time/numbers.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -25,7 +26,8 @@ export function reckon(told: ElapsedWords, begin: PartialDate, now: Day, sentenc
   const counted = `${inWords(begin)} to ${begin.month === undefined ? now.year : written(now)} is ${elapsedInWords(begin, now, unit)}`;
   switch (told.of) {
     case 'length':
-    case 'ago': {
+    case 'ago':
+    case 'beside': {
       if (allows(told, span)) return null;
       const full = Math.floor(span.most + (begin.day === undefined ? 0 : 0.001));
       const sure = told.rounding === 'over' && Math.floor(span.least) === full && full > 0;
@@ -35,7 +37,7 @@ export function reckon(told: ElapsedWords, begin: PartialDate, now: Day, sentenc
       };
     }
     case 'ordinal': {
-      const meant = ordinalsMeant(span, unit === 'Y' ? now.year - begin.year : null);
+      const meant = ordinalsMeant(span, unit, unit === 'Y' ? now.year - begin.year : null);
       if (meant.has(number)) return null;
       const full = Math.floor(span.most) + 1;
       const sure = Math.floor(span.least) + 1 === full;
@@ -62,7 +64,7 @@ export function reckon(told: ElapsedWords, begin: PartialDate, now: Day, sentenc
 function mend({ start, end, number }: ElapsedWords, sentence: string, right: number): Reckoning['fixes'] {
   const words = sentence.slice(start, end);
   const match = NUMBER_IN_WORDS.exec(words);
-  if (!match || !Number.isInteger(number) || /decade|centen/i.test(words)) return [];
+  if (!match || !Number.isInteger(number) || /decade|centen|centur|fortnight/i.test(words)) return [];
   const [figures, isOrdinal] = [/^\d/.test(match[0]), /(?:st|nd|rd|th|second|third|first)$/i.test(match[0])];
   const text = figures
     ? isOrdinal
