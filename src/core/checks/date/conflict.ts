@@ -1,21 +1,15 @@
 import { isEarlier } from '../../archive/age.ts';
-import type { Archive } from '../../archive/archive.ts';
+import { deedsElsewhere } from '../../archive/deeds-meant.ts';
 import { placesOf } from '../../archive/copies/wording.ts';
 import type { Article } from '../../article/article.ts';
 import type { Check, Related, Report } from '../../check.ts';
 import { type Dating, datingsOf } from '../../facts/datings/datings.ts';
+import { deedsOf } from '../../facts/datings/deeds.ts';
+import { disagree, distance } from '../../facts/datings/disagree.ts';
+import { deedsInConflict } from '../../facts/datings/same-deed.ts';
 import { type Round, roundsOf } from '../../facts/datings/rounds.ts';
-import { isDay, MONTHS, written } from '../../text/calendar.ts';
+import { MONTHS, written } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
-
-/** What lasts for some days may be told by any of them. */
-const LONGEST_EVENT = 7;
-/** Shocks in one place that lie further apart are two. */
-const ONE_SHOCK = 31;
-/** Fires and elections come back; a date mistaken for another of the same one lies near it. */
-const ONE_SLIP = 10;
-/** A house may be opened again when it was rebuilt. */
-const ONE_OPENING = 5;
 
 /** The same event on two dates, here or in another article; a third round dated before the second. */
 const check: Check = {
@@ -32,48 +26,34 @@ const check: Check = {
   },
   *run(article, { archive }): Iterable<Report> {
     const first = new Map<string, Dating>();
+    const told = new Set<number>();
     for (const dating of datingsOf(article)) {
       const earlier = first.get(dating.key);
       if (!earlier) first.set(dating.key, dating);
-      else if (disagree(earlier, dating)) yield reportHere(article, earlier, dating);
+      else if (disagree(earlier, dating)) {
+        told.add(dating.at.start);
+        yield reportHere(article, earlier, dating);
+      }
     }
-    for (const dating of first.values()) yield* reportElsewhere(article, dating, archive);
+    for (const [earlier, deed] of deedsInConflict(article)) {
+      if (!told.has(deed.at.start)) yield reportHere(article, earlier, deed);
+      told.add(deed.at.start);
+    }
+    for (const dating of first.values()) {
+      const others = archive
+        .othersOnDating(article, dating)
+        .filter(({ subject }) => disagree(dating, subject));
+      for (const report of reportElsewhere(article, dating, others)) {
+        told.add(dating.at.start);
+        yield report;
+      }
+    }
+    for (const deed of deedsOf(article))
+      if (!told.has(deed.at.start))
+        yield* reportElsewhere(article, deed, deedsElsewhere(article, deed, archive));
     yield* inOrder(article);
   },
 };
-
-/** Whether two tellings of one thing cannot both be right. What one leaves out, the other may tell. */
-function disagree(a: Dating, b: Dating): boolean {
-  const [year, month, day] = (['year', 'month', 'day'] as const).map(
-    (part) => a.date[part] !== undefined && b.date[part] !== undefined && a.date[part] !== b.date[part],
-  );
-  if (!year && !month && !day) return false;
-  const apart = distance(a, b);
-  switch (a.recurrence) {
-    case 'once':
-      return true;
-    case 'opening':
-      return Math.abs((a.date.year ?? 0) - (b.date.year ?? 0)) < ONE_OPENING;
-    case 'again':
-      return apart !== null && apart <= ONE_SLIP;
-    case 'yearly':
-      return !year && a.date.year !== undefined && b.date.year !== undefined;
-    case 'some-days':
-      return !year && apart !== null && apart > LONGEST_EVENT;
-    case 'shock':
-      return apart !== null && apart <= ONE_SHOCK && [a, b].some(({ what }) => what.endsWith('(the)'));
-  }
-}
-
-/** Days between two full dates, whichever is earlier; null where one is not full. */
-function distance(a: Pick<Dating, 'date'>, b: Pick<Dating, 'date'>): number | null {
-  const [from, to] = [a, b].map(({ date: { year, month, day } }) =>
-    year !== undefined && month !== undefined && day !== undefined && isDay({ year, month, day })
-      ? { year, month, day }
-      : null,
-  );
-  return from && to ? Math.abs(daysBetween(from, to)) : null;
-}
 
 function inWords({ year, month, day }: Dating['date']): string {
   if (month === undefined) return `in ${year}`;
@@ -81,7 +61,7 @@ function inWords({ year, month, day }: Dating['date']): string {
   return `on ${year === undefined ? `${day} ${MONTHS[month - 1]!}` : written({ year, month, day })}`;
 }
 
-const whatOf = ({ what }: Dating): string =>
+const whatOf = ({ what }: Telling): string =>
   what.replace(' (the)', '').replace(/^./, (first) => first.toUpperCase());
 
 function apart(a: Pick<Dating, 'date'>, b: Pick<Dating, 'date'>): string {
@@ -89,7 +69,10 @@ function apart(a: Pick<Dating, 'date'>, b: Pick<Dating, 'date'>): string {
   return days === null ? '' : days === 1 ? ', a day apart' : `, ${days} days apart`;
 }
 
-function reportHere(article: Article, earlier: Dating, dating: Dating): Report {
+/** What both kinds of telling have. */
+type Telling = Pick<Dating, 'what' | 'date' | 'at'>;
+
+function reportHere(article: Article, earlier: Telling, dating: Telling): Report {
   const place = placesOf(article, [placeOf(article, earlier)]);
   return {
     ...dating.at,
@@ -98,11 +81,16 @@ function reportHere(article: Article, earlier: Dating, dating: Dating): Report {
   };
 }
 
-function* reportElsewhere(article: Article, dating: Dating, archive: Archive): Iterable<Report> {
+/** What another article tells. */
+type Elsewhere = { readonly article: Article; readonly subject: Telling };
+
+function* reportElsewhere(
+  article: Article,
+  dating: Telling,
+  tellings: readonly Elsewhere[],
+): Iterable<Report> {
   // The later article is the one that can still be mended.
-  const others = archive
-    .othersOnDating(article, dating)
-    .filter((other) => isEarlier(other.article, article) && disagree(dating, other.subject));
+  const others = tellings.filter((other) => isEarlier(other.article, article));
   const [other] = others;
   if (!other) return;
   const place = placesOf(article, [placeOf(other.article, other.subject)]);

@@ -9,7 +9,7 @@ import { eventOf, operationOf, shockOf } from './events.ts';
 import * as like from './patterns.ts';
 
 /** How two tellings of one thing are compared: what recurs, or lasts for days, is told apart by less. */
-export type Recurrence = 'once' | 'again' | 'yearly' | 'some-days' | 'shock' | 'opening';
+export type Recurrence = 'once' | 'again' | 'yearly' | 'some-days' | 'shock' | 'opening' | 'deed';
 
 /** A thing that happened once, or once a year, and when, as one article tells it. */
 export interface Dating {
@@ -47,7 +47,7 @@ export function datingsOf(article: Article): readonly Dating[] {
 }
 
 /** A yearless date is of the year in which it lies nearest to the article's own. */
-function withYear({ year, month, day }: WrittenDate, article: Article): Dating['date'] {
+export function withYear({ year, month, day }: WrittenDate, article: Article): Dating['date'] {
   const anchor = article.date && dayOf(article.date.value);
   const near = year === undefined && anchor && month && day ? nearestDay(anchor, month, day) : null;
   const told = near?.year ?? year;
