@@ -20,9 +20,11 @@ async function picture({ page }: Window, step: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${step}.png`, clip });
 }
 
-/** For the pictures the Explorer is out of the way; else it stands where a person has it. */
-async function toggleExplorer({ page }: Window): Promise<void> {
-  if (makesPictures) await page.keyboard.press('Control+B');
+/** For the pictures the window is small, and the Explorer out of the way; else both are as a person has them. */
+async function makeRoom({ page }: Window): Promise<void> {
+  if (!makesPictures) return;
+  await page.setViewportSize(WINDOW);
+  await page.keyboard.press('Control+B');
 }
 
 const QUAY =
@@ -51,14 +53,13 @@ describe('the walkthrough', () => {
     writeFileSync(path.join(folder, 'old-quay.txt'), STORY);
     const window = await openFile(browser, folder, 'old-quay.txt');
     const { page } = window;
-    if (makesPictures) await page.setViewportSize(WINDOW);
     await window.ready();
     await window.run('Copydesk: Get Started');
     await stepsOf(window).first().waitFor();
     expect(await stepsOf(window).count()).toBe(6);
     await isDone(window, 'Open an article').waitFor();
     await window.open('old-quay.txt');
-    await toggleExplorer(window);
+    await makeRoom(window);
     await window.ready();
     await picture(window, 'open');
     await window.pointAt('February 30');
