@@ -3,6 +3,7 @@ import { type Beginning, beginningsOf } from '../facts/beginnings/beginnings.ts'
 import { type Dating, datingsOf } from '../facts/datings/datings.ts';
 import { keptDeeds } from '../facts/datings/deeds.ts';
 import type { Event, Person } from '../facts/facts.ts';
+import { type Held, officesHeld } from '../facts/offices/held.ts';
 import { factsOf } from '../facts/read.ts';
 import { subjectNames } from './same-subject.ts';
 
@@ -10,6 +11,8 @@ import { subjectNames } from './same-subject.ts';
 export interface Told {
   readonly people: readonly Person[];
   readonly events: readonly Event[];
+  /** The offices that people are told to hold alone or as a deputy, or to have held. */
+  readonly offices: readonly Held[];
   readonly datings: readonly Dating[];
   /** Those of which a noun tells what began. */
   readonly beginnings: readonly Beginning[];
@@ -23,6 +26,7 @@ export function toldBy(article: Article): Told {
   return {
     people,
     events,
+    offices: officesHeld(article, people).filter(({ hold }) => hold !== 'other'),
     datings: [...datingsOf(article), ...keptDeeds(article)],
     beginnings: beginningsOf(article).filter(({ head }) => head !== null),
     names: subjectNames(article),

@@ -137,7 +137,10 @@ export type TollMeasure =
   | 'rescued'
   | 'freed'
   | 'trapped'
+  | 'survived'
   | 'treated'
+  | 'hospitalised'
+  | 'ill'
   | 'abducted'
   | 'exchanged'
   | 'bodies';

@@ -40,7 +40,9 @@ function isConflict(a: CountTold, b: CountTold, all: readonly CountTold[], { tod
   const same = all.filter((other) => other === a || other === b || mayBeOf(other, a, b, today));
   // Of three numbers one may be the sum of the others, and any may be a part of another.
   const counts = new Set(
-    same.filter(({ isPart, toll }) => !isPart && toll.bound !== 'about').map(({ toll }) => toll.count),
+    same
+      .filter((other) => other === a || other === b || isAlso(other, a, b, today))
+      .map(({ toll }) => toll.count),
   );
   return counts.size === 2 && !isSum([a, b], same);
 }
@@ -48,6 +50,10 @@ function isConflict(a: CountTold, b: CountTold, all: readonly CountTold[], { tod
 /** Whether a third number may be of the same happening as one of two. */
 const mayBeOf = (other: CountTold, a: CountTold, b: CountTold, today: string | null): boolean =>
   other.toll.measure === a.toll.measure && [a, b].some((one) => isOneHappening(one, other, today));
+
+/** Whether a third number counts the same people as one of two. */
+const isAlso = (other: CountTold, a: CountTold, b: CountTold, today: string | null): boolean =>
+  other.toll.bound !== 'about' && [a, b].some((one) => isOneCount(one, other, today));
 
 /** Two exact numbers, or a bound and a number beyond it. */
 function differ(a: Toll, b: Toll): boolean {

@@ -81,7 +81,10 @@ function countOf(text: string, sentence: Range, toll: Toll, { isHeadline, dates,
   const narrowed = like.NARROWING.exec(after);
   // What follows "the 41 killed in the fire" tells of something else than the number.
   const end = isDefinite && narrowed ? toll.end + narrowed[0].length : sentence.end;
-  const own = dates.filter((date) => date.start < end);
+  // "Police said on Wednesday" is when it was told.
+  const own = dates.filter(
+    (date) => date.start < end && !like.REPORTED.test(text.slice(sentence.start, date.start)),
+  );
   const blanked = [...dates, ...names];
   const bare = like.withoutRanges(text.slice(sentence.start, sentence.end), sentence.start, blanked);
   const phrase = bare.slice(0, end - sentence.start);
@@ -91,7 +94,10 @@ function countOf(text: string, sentence: Range, toll: Toll, { isHeadline, dates,
     sentence,
     isHeadline,
     isDefinite,
-    isPart: like.PART_BEFORE.test(before) || like.PART_AFTER.test(after) || like.PART_WHOM.test(toll.whom),
+    isPart:
+      like.PART_BEFORE.test(before) ||
+      (like.PART_AFTER.test(after) && !like.ALL.test(before)) ||
+      like.PART_WHOM.test(toll.whom),
     isRunning: /\bsince\b/i.test(all),
     isOpen: like.OPEN.test(all),
     whom: like.headOf(toll.whom),
@@ -101,6 +107,9 @@ function countOf(text: string, sentence: Range, toll: Toll, { isHeadline, dates,
     places: new Set([...phrase.matchAll(like.PLACES)].flatMap(([, place]) => like.nameWords(place!))),
     times: own.flatMap(({ value }) => (value && /^\d{4}/.test(value) ? [value.slice(0, 10)] : [])),
     sources: new Set((all.match(like.SOURCES) ?? []).map((source) => source.toLowerCase().replace(/s$/, ''))),
-    others: [...like.numbersIn(before), ...(like.OF_THE.test(before) ? [] : like.numbersIn(after))],
+    others: [
+      ...like.numbersIn(bare.slice(0, toll.start - sentence.start)),
+      ...(like.OF_THE.test(before) ? [] : like.numbersIn(bare.slice(toll.end - sentence.start))),
+    ],
   };
 }

@@ -31,7 +31,9 @@ const isSameGroup = (a: CountTold, b: CountTold): boolean =>
 function isSameKnown(a: CountTold, b: CountTold): boolean {
   const [known, other] = b.isDefinite ? [b, a] : [a, b];
   const isNarrower =
-    known.toll.count < other.toll.count && known.narrowing.some((word) => !other.words.has(word));
+    known.toll.count < other.toll.count &&
+    known.narrowing.length > 0 &&
+    !known.narrowing.some((word) => other.words.has(word));
   if (isNarrower) return false;
   return (known.whom !== '' && known.whom === other.whom) || sharesAny(known.words, other.words);
 }
