@@ -3,12 +3,14 @@ import { type Beginning, beginningsOf } from '../facts/beginnings/beginnings.ts'
 import { type Dating, datingsOf } from '../facts/datings/datings.ts';
 import type { Event, Person } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
+import { isForOthers } from './datings.ts';
 import { subjectNames } from './same-subject.ts';
 
 /** What other articles ask of one, made from that article alone. An archive keeps it of articles that rest. */
 export interface Told {
   readonly people: readonly Person[];
   readonly events: readonly Event[];
+  /** Those that can be held against other articles. */
   readonly datings: readonly Dating[];
   /** Those of which a noun tells what began. */
   readonly beginnings: readonly Beginning[];
@@ -22,7 +24,7 @@ export function toldBy(article: Article): Told {
   return {
     people,
     events,
-    datings: datingsOf(article),
+    datings: datingsOf(article).filter(isForOthers),
     beginnings: beginningsOf(article).filter(({ head }) => head !== null),
     names: subjectNames(article),
   };
