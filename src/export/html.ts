@@ -4,7 +4,7 @@ import type { Quotation, Told } from './told.ts';
 /** For the screen and for paper; colour only repeats what words say. */
 const STYLE = `
 :root { color-scheme: light dark; --error: #a40e26; --warning: #7a4a00; --info: #0b5cad; }
-@media (prefers-color-scheme: dark) { :root { --error: #ff8896; --warning: #f0c060; --info: #86c1ff; } }
+@media screen and (prefers-color-scheme: dark) { :root { --error: #ff8896; --warning: #f0c060; --info: #86c1ff; } }
 body { font: 1rem/1.5 Georgia, 'Times New Roman', serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3, table { font-family: system-ui, sans-serif; line-height: 1.25; }
 .findings > li { margin: 0 0 1.25rem; break-inside: avoid; }
@@ -16,7 +16,7 @@ mark { background: none; color: inherit; text-decoration: underline; text-decora
 table { border-collapse: collapse; font-size: .875rem; }
 caption { text-align: left; padding-bottom: .4rem; }
 th, td { text-align: left; padding: .25rem 1rem .25rem 0; border-bottom: 1px solid; vertical-align: top; }
-@media print { body { margin: 0; max-width: none; } article + article { break-before: page; } }
+@media print { :root { color-scheme: light; } body { margin: 0; max-width: none; } article + article { break-before: page; } }
 `;
 
 /**

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../core/house-style/house-style.ts';
 import { BASELINE_FILE, readBaseline, writeBaseline } from '../core/suppression/baseline.ts';
 import { type Identity, identityOf, keyOf } from '../core/suppression/identity.ts';
 import { decode } from '../files/decode.ts';
@@ -27,6 +28,7 @@ export async function acceptFindings(
   const before = new Map<string, ReadonlySet<string>>();
   for (const folder of folders)
     before.set(folder, new Set((await baselineOf(filesOf(folder), folder)).map(keyOf)));
+  const withoutBaseline = new WithoutBaseline(before);
   const found = new Map<string, Identity[]>(folders.map((folder) => [folder, []]));
   const uris = desk.archives.paths();
   for (const [i, uri] of uris.entries()) {
@@ -35,9 +37,8 @@ export async function acceptFindings(
     if (folder === undefined) continue;
     await options.load([uri]);
     const known = options.optionsOf(uri);
-    const { style } = known;
-    const ignored = style?.ignored.filter((each) => !before.get(folder)!.has(keyOf(each))) ?? [];
-    const review = desk.review(uri, { ...known, style: style && { ...style, ignored } });
+    const style = known.style && withoutBaseline.of(folder, known.style);
+    const review = desk.review(uri, { ...known, style });
     found
       .get(folder)!
       .push(...(review?.findings ?? []).map((finding) => identityOf(review!.article, finding)));
@@ -51,6 +52,26 @@ export async function acceptFindings(
     const accepted = new Set(findings.map(keyOf).filter((key) => !known.has(key))).size;
     return [{ uri: filesOf(folder).join(folder, BASELINE_FILE), text: writeBaseline(findings), accepted }];
   });
+}
+
+/** House styles as they are but for what the folder's baseline puts to rest; each is made once, for all its articles. */
+class WithoutBaseline {
+  readonly #before: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #made = new Map<HouseStyle, HouseStyle>();
+
+  constructor(before: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#before = before;
+  }
+
+  of(folder: string, style: HouseStyle): HouseStyle {
+    const accepted = this.#before.get(folder);
+    const known = this.#made.get(style) ?? {
+      ...style,
+      ignored: style.ignored.filter((each) => !accepted?.has(keyOf(each))),
+    };
+    this.#made.set(style, known);
+    return known;
+  }
 }
 
 /** What a folder's baseline says now; nothing where there is none, or none that can be read. */

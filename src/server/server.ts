@@ -88,7 +88,8 @@ export function serve(connection: Connection, beside: Beside = {}): void {
     const kept = desk.files.folders.filter((uri) => !gone.has(uri));
     desk.files.folders = [...kept, ...added.map((folder) => sameUri(folder.uri))];
     desk.archives.foldersChanged();
-    void readArchive();
+    // What the new ones' house styles say counts from the first article on.
+    void readSettings().then(readArchive);
   }
 
   async function readSettings(): Promise<void> {

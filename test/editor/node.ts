@@ -4,6 +4,7 @@ import { runMocha } from './lib/run-mocha.ts';
 import { changes } from './suites/changes.ts';
 import { essentials } from './suites/essentials.ts';
 import { keys } from './suites/keys.ts';
+import { readOnly } from './suites/read-only.ts';
 import { workspaces } from './suites/workspaces.ts';
 
 /** Called by VS Code; the script that started it names the file for the records. */
@@ -15,6 +16,7 @@ export function run(): Promise<void> {
       workspaces();
       changes();
       keys();
+      readOnly();
     },
     (record) => {
       if (file) appendFileSync(file, `${JSON.stringify(record)}\n`);

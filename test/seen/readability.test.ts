@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { openFile, test, type Window } from './window.ts';
+import { openFile, styleOf, test, type Window } from './window.ts';
 
 const HARD =
   'Although the commission had previously recommended a comprehensive restructuring of municipal responsibilities, which several administrations subsequently postponed because of budgetary considerations, the council nevertheless approved an extraordinary allocation for preliminary investigations.';
@@ -52,20 +52,6 @@ async function openReport(
   await actions.filter({ hasText: 'Show Readability' }).click();
   await barsOf(window).first().waitFor();
   return window;
-}
-
-/** What a style of an element comes to. */
-const styleOf = (element: Locator, name: string): Promise<string> =>
-  element.evaluate((node: StyledElement, property) => {
-    const view = node.ownerDocument.defaultView;
-    return view.getComputedStyle(node).getPropertyValue(property);
-  }, name);
-
-/** As much of the page's own types as is used here: the project is typed without them. */
-interface StyledElement {
-  ownerDocument: {
-    defaultView: { getComputedStyle(node: StyledElement): { getPropertyValue(name: string): string } };
-  };
 }
 
 describe('the status bar', () => {

@@ -243,11 +243,23 @@ export class Window {
 
   /** Keeps what is to be seen now as a picture for people. */
   async keep(name: string): Promise<void> {
-    const folder = path.join(testOutput, 'screenshots');
-    mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+    await this.page.screenshot({ path: picturePath(name) });
   }
 }
+
+/** Where a picture for people is kept. */
+export function picturePath(name: string): string {
+  const folder = path.join(testOutput, 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, `${name}.png`);
+}
+
+/** What a style of an element comes to. */
+export const styleOf = (element: Locator, name: string): Promise<string> =>
+  element.evaluate((node: StyledElement, property) => {
+    const view = node.ownerDocument.defaultView;
+    return view.getComputedStyle(node).getPropertyValue(property);
+  }, name);
 
 /** Words as the editor shows them: its spaces do not break. */
 const shown = (words: string): RegExp =>
@@ -277,6 +289,11 @@ function middleOf(line: PageElement, words: string): { x: number; y: number; wid
 }
 
 /** As much of the page's own types as is used here: the project is typed without them. */
+interface StyledElement {
+  ownerDocument: {
+    defaultView: { getComputedStyle(node: StyledElement): { getPropertyValue(name: string): string } };
+  };
+}
 interface PageText {
   data: string;
 }

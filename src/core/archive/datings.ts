@@ -43,7 +43,7 @@ export class DatingIndex {
         if (
           !found.has(subject.dating) &&
           (isOneSubject(names, subject.names) || isOneName(dating, subject.dating)) &&
-          areInConflict(dating, subject.dating)
+          (areInConflict(subject.dating, dating) || areInConflict(dating, subject.dating))
         )
           found.set(subject.dating, { article: other, subject: subject.dating });
     return [...found.values()];

@@ -15,7 +15,9 @@ class StyledPeople {
       for (const name of [person.name, ...person.aliases])
         if (!this.#byName.has(keyOf(name))) this.#byName.set(keyOf(name), person);
       const sound = soundOf(surnameOf(person.name));
-      this.#bySurname.set(sound, [...(this.#bySurname.get(sound) ?? []), person]);
+      const namesakes = this.#bySurname.get(sound);
+      if (namesakes) namesakes.push(person);
+      else this.#bySurname.set(sound, [person]);
     }
   }
 

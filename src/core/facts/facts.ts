@@ -129,7 +129,21 @@ export interface Person {
 
 /** What is counted of an event: people, or with `bodies` what is left of them. */
 export type TollMeasure =
-  'killed' | 'injured' | 'missing' | 'arrested' | 'displaced' | 'rescued' | 'freed' | 'exchanged' | 'bodies';
+  | 'killed'
+  | 'injured'
+  | 'missing'
+  | 'arrested'
+  | 'displaced'
+  | 'rescued'
+  | 'freed'
+  | 'trapped'
+  | 'survived'
+  | 'treated'
+  | 'hospitalised'
+  | 'ill'
+  | 'abducted'
+  | 'exchanged'
+  | 'bodies';
 
 /** A number that an event's telling gives: "at least 13 people wounded". The range covers the number alone. */
 export interface Toll extends Mention {

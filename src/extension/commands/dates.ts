@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import * as protocol from '../../protocol.ts';
-import type { Tools } from './command.ts';
+import { changeArticle } from '../write-file.ts';
+import { editorInView } from './at-cursor.ts';
+import type { Command } from './command.ts';
+import { say, sayOpenFile } from './say.ts';
 
 /** Writes out which day the mention of time at the cursor means, in the house's style. */
-export async function makeDateExplicit({ client }: Tools): Promise<void> {
-  const editor = await articleEditor();
-  if (!editor) return;
+export const makeDateExplicit: Command = async (tools) => {
+  const { client } = tools;
+  const editor = editorInView(tools);
+  if (!editor) return sayOpenFile('No article is open, so there is no mention of time to write out.');
   const params: protocol.ExplicitDateParams = {
     uri: client.code2ProtocolConverter.asUri(editor.document.uri),
     // A plain object: a browser clones no getters into its worker.
@@ -16,13 +20,14 @@ export async function makeDateExplicit({ client }: Tools): Promise<void> {
     params,
   );
   if (change) await apply(editor, change);
-  if (refusal) await vscode.window.showInformationMessage(refusal);
-}
+  if (refusal) await say(refusal);
+};
 
 /** Asks for the article's day, shows which one the words mean while they are typed, and writes it into the front matter. */
-export async function setArticleDate({ client }: Tools): Promise<void> {
-  const editor = await articleEditor();
-  if (!editor) return;
+export const setArticleDate: Command = async (tools) => {
+  const { client } = tools;
+  const editor = editorInView(tools);
+  if (!editor) return sayOpenFile('No article is open, so there is none to set the date of.');
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const meant = (words: string): Promise<protocol.DayMeantResult> => {
     const params: protocol.DayMeantParams = { uri, words, today: today() };
@@ -41,28 +46,17 @@ export async function setArticleDate({ client }: Tools): Promise<void> {
   });
   if (!words?.trim()) return;
   const { day, says } = await meant(words);
-  if (!day) return void vscode.window.showInformationMessage(says);
+  if (!day) return say(says);
   const params: protocol.DateArticleParams = { uri, day };
   const change = await client.sendRequest<protocol.TextChange | null>(protocol.DATE_ARTICLE, params);
   if (change) await apply(editor, change);
-}
+};
 
-/** The editor at hand; says so where there is none. */
-async function articleEditor(): Promise<vscode.TextEditor | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) await vscode.window.showInformationMessage('No article is open: open one first.');
-  return editor;
-}
-
-async function apply(
-  { document }: vscode.TextEditor,
-  { range, newText }: protocol.TextChange,
-): Promise<void> {
-  const { start, end } = range;
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
-  await vscode.workspace.applyEdit(edit);
-}
+const apply = ({ document }: vscode.TextEditor, change: protocol.TextChange): Promise<void> => {
+  const { start, end } = change.range;
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  return changeArticle(document.uri, range, change.newText);
+};
 
 /** The person's own day: what they type is reckoned from it, and nothing else is. */
 function today(): string {

@@ -3,7 +3,7 @@ import * as protocol from '../../protocol.ts';
 import { LANGUAGES } from '../languages.ts';
 import { writeFile } from '../write-file.ts';
 import type { Command } from './command.ts';
-import { nameOf, say, sayOpenFile } from './say.ts';
+import { nameOf, say, sayNotReviewed, sayOpenFile } from './say.ts';
 
 const FORMATS: readonly (vscode.QuickPickItem & {
   readonly format: protocol.ExportFormat;
@@ -61,15 +61,12 @@ export const exportReview: Command = async ({ client, inView }) => {
     title: 'Exporting the review',
     cancellable: true,
   };
-  const text = await vscode.window.withProgress(progress, (_, token) =>
-    client.sendRequest<string | null>(protocol.EXPORT_REVIEW, params, token),
-  );
-  if (text === null)
-    return say(
-      `${chosen.label} is not reviewed as an article, so there is no review to export.`,
-      'Review Article',
-      () => vscode.commands.executeCommand('copydesk.reviewArticle'),
-    );
+  const { text, stopped } = await vscode.window.withProgress(progress, async (_, token) => ({
+    text: await client.sendRequest<string | null>(protocol.EXPORT_REVIEW, params, token),
+    stopped: token.isCancellationRequested,
+  }));
+  if (stopped) return;
+  if (text === null) return sayNotReviewed(chosen.label);
   const base = folder?.uri ?? (document && vscode.Uri.joinPath(document.uri, '..'));
   const name = `${chosen.uri ? nameOf(chosen.uri).replace(/\.\w+$/, '') : 'workspace'}-review.${form.ending}`;
   // A browser has no place to save beside the workspace: the text is shown, to be saved or copied.

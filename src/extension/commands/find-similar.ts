@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
 import { FIND_SIMILAR, type FindSimilarParams, type SimilarParagraph } from '../../protocol.ts';
 import { LANGUAGES } from '../languages.ts';
+import { editorInView } from './at-cursor.ts';
 import type { Command } from './command.ts';
-import { sayOpenFile } from './say.ts';
+import { nameOf, say, sayNotReviewed, sayOpenFile } from './say.ts';
 
 interface Item extends vscode.QuickPickItem {
   readonly place: SimilarParagraph;
 }
 
 /** Lists where the selected words, or the paragraph at the cursor, stand in the archive, and goes to the one chosen. */
-export const findSimilar: Command = async ({ client }) => {
-  const editor = vscode.window.activeTextEditor;
+export const findSimilar: Command = async (tools) => {
+  const { client } = tools;
+  const editor = editorInView(tools);
   if (!editor || !LANGUAGES.includes(editor.document.languageId))
     return sayOpenFile('Open an article and put the cursor into a paragraph: those like it are looked for.');
   const { document, selection } = editor;
@@ -20,14 +22,8 @@ export const findSimilar: Command = async ({ client }) => {
   };
   const found = await client.sendRequest<SimilarParagraph[] | null>(FIND_SIMILAR, params);
   const what = selection.isEmpty ? 'this paragraph' : 'the selection';
-  if (!found?.length) {
-    await vscode.window.showInformationMessage(
-      found
-        ? `No paragraph of the archive is like ${what}.`
-        : 'This document is not reviewed as an article: run Review Article on it first.',
-    );
-    return;
-  }
+  if (!found?.length)
+    return found ? say(`No paragraph of the archive is like ${what}.`) : sayNotReviewed(nameOf(document.uri));
   const chosen = await vscode.window.showQuickPick(found.map(itemOf), {
     title: selection.isEmpty ? 'Paragraphs like this one' : 'Paragraphs like the selection',
     placeHolder: 'Go to one. The share is that of the shorter one’s words which stand in both.',

@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../../protocol.ts';
 import type { Command } from './command.ts';
+import { nameOf, say, sayNotReviewed, sayOpenFile } from './say.ts';
 
 /** The command's id, to which cards link. */
 export const PEOPLE_AND_EVENTS = 'copydesk.showPeopleAndEvents';
-
-const REVIEW = 'Review Article';
 
 /** What may be picked, with the place that it leads to. */
 interface Item extends vscode.QuickPickItem {
@@ -18,32 +17,18 @@ interface Item extends vscode.QuickPickItem {
  * picked is shown in the editor.
  * @param place a card's, where its link runs the command
  */
-export const showPeopleAndEvents: Command = async ({ client }, place) => {
+export const showPeopleAndEvents: Command = async ({ client, inView }, place) => {
   if (isPlace(place)) return showCard(client, place);
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) {
-    await vscode.window.showInformationMessage(
-      'No article is open: open a text file, and its people and events can be listed.',
-    );
-    return;
-  }
+  const { document } = inView;
+  if (!document) return sayOpenFile('No article is open, so there are no people and events to list.');
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const params: protocol.CastParams = { uri };
   const cast = await client.sendRequest<protocol.CastMember[] | null>(protocol.CAST, params);
-  const name = document.uri.path.split('/').pop()!;
+  const name = nameOf(document.uri);
   if (!cast) return sayNotReviewed(name);
-  if (!cast.length) {
-    await vscode.window.showInformationMessage(`${name} names no person and tells of no event.`);
-    return;
-  }
+  if (!cast.length) return say(`${name} names no person and tells of no event.`);
   await pickMember(client, document.uri, cast);
 };
-
-async function sayNotReviewed(name: string): Promise<void> {
-  const message = `${name} is not reviewed as an article, so its people and events are not known.`;
-  if ((await vscode.window.showInformationMessage(message, REVIEW)) === REVIEW)
-    await vscode.commands.executeCommand('copydesk.reviewArticle');
-}
 
 /** Each person and event once; the button at its right shows all that is told of it. */
 async function pickMember(
@@ -87,12 +72,7 @@ async function pickMember(
 /** Every line of a card; one with a place leads there. */
 async function showCard(client: BaseLanguageClient, params: protocol.WholeCardParams): Promise<void> {
   const card = await client.sendRequest<protocol.WholeCard | null>(protocol.WHOLE_CARD, params);
-  if (!card) {
-    await vscode.window.showInformationMessage(
-      'The article has changed: no person or event stands here now.',
-    );
-    return;
-  }
+  if (!card) return say('The article has changed: no person or event stands here now.');
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = card.title;
   picker.placeholder = 'Go to where it is told';

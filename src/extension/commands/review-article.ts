@@ -5,8 +5,8 @@ import type { Command } from './command.ts';
 import { count, nameOf, sayFound, sayOpenFile } from './say.ts';
 
 /** Reviews the open document, whatever the rule on articles says of it, and says what was found. */
-export const reviewArticle: Command = async ({ client, asked }) => {
-  const document = vscode.window.activeTextEditor?.document;
+export const reviewArticle: Command = async ({ client, asked, inView }) => {
+  const { document } = inView;
   if (!document) return sayOpenFile('No article is open: open a text file, then review it.');
   if (!LANGUAGES.includes(document.languageId) && !(await takeAsArticle(document))) return;
   const params: protocol.ReviewArticleParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };

@@ -65,5 +65,7 @@ export function summaryOf(result: protocol.ReviewWorkspaceResult, noun = 'articl
   const unread = problems.length
     ? ` ${count(problems.length, 'place')} could not be read: see Problems.`
     : '';
-  return `${cancelled ? 'Stopped. ' : ''}${count(articles, noun)}${where} reviewed: ${found}.${unread}`;
+  if (cancelled && !articles) return 'Stopped before the first article was reviewed.';
+  const reviewed = `${count(articles, noun)}${where}`;
+  return `${cancelled ? `Stopped after ${reviewed}` : `${reviewed} reviewed`}: ${found}.${unread}`;
 }

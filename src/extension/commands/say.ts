@@ -15,6 +15,10 @@ export const sayFound = (sentence: string, findings: number): Promise<void> =>
 export const sayOpenFile = (sentence: string): Promise<void> =>
   say(sentence, 'Open File…', run('workbench.action.files.openFile'));
 
+/** Says that a document is no article until somebody asks for its review, with a button that does. */
+export const sayNotReviewed = (name: string): Promise<void> =>
+  say(`${name} is not reviewed as an article yet.`, 'Review Article', run('copydesk.reviewArticle'));
+
 /** Says that a command needs a folder, with a button that opens one. */
 export const sayOpenFolder = (sentence: string): Promise<void> =>
   say(sentence, 'Open Folder…', run('workbench.action.files.openFolder'));

@@ -19,10 +19,16 @@ async function step({ client, inView }: Tools, backward: boolean): Promise<void>
     range: client.code2ProtocolConverter.asRange(editor.selection),
   };
   const params: protocol.StepParams = { from: from ?? null, backward };
-  const options = { location: vscode.ProgressLocation.Window, title: 'Looking for the next finding' };
-  const found = await vscode.window.withProgress(options, () =>
-    client.sendRequest<protocol.FindingPlace | null>(protocol.STEP_TO_FINDING, params),
-  );
+  const options = {
+    location: vscode.ProgressLocation.Window,
+    title: `Looking for the ${backward ? 'previous' : 'next'} finding`,
+    cancellable: true,
+  };
+  const { found, stopped } = await vscode.window.withProgress(options, async (_, token) => ({
+    found: await client.sendRequest<protocol.FindingPlace | null>(protocol.STEP_TO_FINDING, params, token),
+    stopped: token.isCancellationRequested,
+  }));
+  if (stopped) return;
   if (!found) return say('Copydesk finds nothing to mend, here or in the articles of the workspace.');
   const uri = client.protocol2CodeConverter.asUri(found.uri);
   const { start, end } = found.range;

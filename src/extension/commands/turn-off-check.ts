@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { changeHouseStyle } from '../house-style.ts';
+import { changeArticle } from '../write-file.ts';
 import { findingMeant } from './at-cursor.ts';
 import type { Command } from './command.ts';
 import { sayBriefly } from './say.ts';
@@ -10,17 +11,16 @@ export const turnOffCheck: Command = async (tools, handed) => {
   if (!finding) return;
   const uri = vscode.Uri.parse(finding.uri);
   const { turnOff } = finding;
-  if (turnOff) {
+  if (turnOff !== undefined) {
     const here = { label: 'In this article', detail: 'Written into the front matter at its top.' };
     const folder = { label: 'In this folder', detail: 'Written into its house style, copydesk.yaml.' };
     const title = `Turn off: ${finding.title}`;
-    const chosen = await vscode.window.showQuickPick([here, folder], { title });
+    // Front matter that can't be read is for its writer to mend.
+    const chosen = await vscode.window.showQuickPick(turnOff ? [here, folder] : [folder], { title });
     if (!chosen) return;
-    if (chosen === here) {
-      const edit = new vscode.WorkspaceEdit();
-      edit.replace(uri, tools.client.protocol2CodeConverter.asRange(turnOff.range), turnOff.newText);
-      await vscode.workspace.applyEdit(edit);
-      return;
+    if (turnOff && chosen === here) {
+      const range = tools.client.protocol2CodeConverter.asRange(turnOff.range);
+      return changeArticle(uri, range, turnOff.newText);
     }
   }
   const file = await changeHouseStyle(tools.client, uri, {

@@ -4,6 +4,7 @@ import { copies } from './copies.ts';
 import { dates } from './dates.ts';
 import { houseStyle } from './house-style.ts';
 import { hovers } from './hovers.ts';
+import { noArticle } from './no-article.ts';
 import { people } from './people.ts';
 import { keeping } from './keeping.ts';
 import { readability } from './readability.ts';
@@ -20,6 +21,7 @@ export function essentials(): void {
   people();
   readability();
   commands();
+  noArticle();
   stepping();
   rest();
   keeping();

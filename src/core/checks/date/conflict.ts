@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { placesOf } from '../../archive/copies/wording.ts';
 import type { Article } from '../../article/article.ts';
 import type { Check, Related, Report } from '../../check.ts';
-import { type Conflict, conflictsIn, distance, whatOf } from '../../facts/datings/conflicts.ts';
+import { aligned, type Conflict, conflictsIn, distance, whatOf } from '../../facts/datings/conflicts.ts';
 import { type Dated, type Dating, datingsOf } from '../../facts/datings/datings.ts';
 import { type Round, roundsOf } from '../../facts/datings/rounds.ts';
 import { MONTHS, written } from '../../text/calendar.ts';
@@ -48,10 +48,11 @@ function apart(a: Dated, b: Dated): string {
 
 function reportHere(article: Article, conflict: Conflict): Report {
   const { first, second } = conflict;
+  const [earlier, later] = aligned(first.date, second.date);
   const place = placesOf(article, [placeOf(article, first)]);
   return {
     ...second.at,
-    message: `${capitalized(whatOf(conflict))} is told ${inWords(second.date)} here, but ${inWords(first.date)} in ${place}${apart(first.date, second.date)}.`,
+    message: `${capitalized(whatOf(conflict))} is told ${inWords(later)} here, but ${inWords(earlier)} in ${place}${apart(earlier, later)}.`,
     related: [relatedOf(article, first)],
   };
 }
@@ -63,10 +64,11 @@ function* reportElsewhere(article: Article, dating: Dating, archive: Archive): I
   if (!other) return;
   const place = placesOf(article, [placeOf(other.article, other.subject)]);
   const what = whatOf({ first: other.subject, second: dating });
+  const [there, here] = aligned(other.subject.date, dating.date);
   yield {
     ...dating.at,
     severity: 'info',
-    message: `${capitalized(what)} is told ${inWords(dating.date)} here, but ${inWords(other.subject.date)} in ${place}${apart(other.subject.date, dating.date)}.`,
+    message: `${capitalized(what)} is told ${inWords(here)} here, but ${inWords(there)} in ${place}${apart(there, here)}.`,
     related: others.slice(0, 5).map(({ article, subject }) => relatedOf(article, subject)),
   };
 }

@@ -4,12 +4,13 @@ import { type Article, type Block, telling } from '../../article/article.ts';
 import type { Check, Report } from '../../check.ts';
 import type { Beginning } from '../../facts/beginnings/beginnings.ts';
 import { subjectBefore } from '../../facts/beginnings/heads.ts';
+import { agesApart } from '../../facts/claims/ages-apart.ts';
 import { wrongAges } from '../../facts/claims/ages.ts';
 import { type Day, dayOf } from '../../text/calendar.ts';
 import { type ElapsedWords, elapsedWords } from '../../facts/claims/elapsed-words.ts';
 import { beginningBefore, beginningBeside } from '../../facts/claims/elapsed-beginnings.ts';
 import { stepsBeyond } from '../../facts/claims/beyond.ts';
-import { wrongSteps } from '../../facts/claims/steps.ts';
+import { wrongIntervals } from '../../facts/claims/intervals.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import type { Range } from '../../text/range.ts';
 import { endsThere, isBeside } from '../../facts/claims/elapsed-ties.ts';
@@ -37,7 +38,7 @@ const check: Check = {
       if (block.kind === 'headline' || block.kind === 'subhead') continue;
       const words = article.text.slice(block.start, block.end);
       for (const { start, end, message, from } of [
-        ...wrongSteps(words, now),
+        ...wrongIntervals(words, sentencesIn(block), now),
         ...(now ? stepsBeyond(words, now) : []),
       ])
         yield {
@@ -45,13 +46,16 @@ const check: Check = {
           message,
           related: [{ path: article.path, ...within(block, from), message: 'It is counted from here.' }],
         };
-      if (!now) continue;
-      for (const { start, end, message } of wrongAges(words, now))
-        yield { ...within(block, { start, end }), message };
-      yield* lengths(article, block, sentences, now, archive);
+      const ages = [...agesApart(words, now), ...(now ? wrongAges(words, now) : [])];
+      for (const { start, end, message } of ages) yield { ...within(block, { start, end }), message };
+      if (now) yield* lengths(article, block, sentences, now, archive);
     }
   },
 };
+
+/** The sentences of a block, counted from its start. */
+const sentencesIn = ({ start, sentences }: Block): Range[] =>
+  sentences.map((sentence) => ({ start: sentence.start - start, end: sentence.end - start }));
 
 const within = (block: Block, { start, end }: Range): Range => ({
   start: block.start + start,

@@ -1,14 +1,10 @@
-import { type Day, written } from '../../text/calendar.ts';
-import { daysOf, elapsed, inWords } from '../../text/time/elapsed.ts';
+import type { Day } from '../../text/calendar.ts';
 import { NUMBER_PATTERN, numberOf } from '../../text/time/numbers.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import type { Range } from '../../text/range.ts';
 import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
-
-/** An age that does not fit the birth told beside it, with ranges counted from the paragraph's start. */
-export interface WrongAge extends Range {
-  readonly message: string;
-}
+import { judgeAge } from './age.ts';
+import type { WrongAge } from './ages-apart.ts';
 
 const PLACE = "\\p{Lu}[\\p{L}’'.-]*(?:,?\\s+\\p{Lu}[\\p{L}’'.-]*){0,3}";
 /** "born in Porto in", "was born on", "b." at the end of what stands before the date. */
@@ -34,7 +30,6 @@ const TURNED = new RegExp(
 /** Ages of another time than the article's. */
 const THEN =
   /\b(?:at the time|then|when|would have|would be|will be|will turn|turned|had he|had she|late|until|if)\b/i;
-const OLDEST = 115;
 
 /** The ages in a paragraph that do not fit the birth told beside them, on the article's day. */
 export function* wrongAges(paragraph: string, now: Day): Iterable<WrongAge> {
@@ -53,7 +48,7 @@ export function* wrongAges(paragraph: string, now: Day): Iterable<WrongAge> {
     )
       continue;
     const found = ageBeside(born.groups!['before']!, after, birth, sentence.start);
-    const message = found && judge(found.age, { ...birth, year: birth.year }, now);
+    const message = found && judgeAge(found.age, { ...birth, year: birth.year }, now);
     if (found && message) yield { start: found.start, end: found.end, message };
   }
 }
@@ -88,18 +83,4 @@ function ageBeside(
   const { k, n, m } = second.groups!;
   const words = (k ?? n ?? m)!;
   return { start: birth.start, end: birth.end + second[0].length, age: numberOf(words) };
-}
-
-/**
- * The sentence that tells the reckoning; null where the age fits. A year of birth alone leaves two ages open, and in
- * January and February a third, as the person may have been asked in the year before.
- */
-function judge(age: number, birth: WrittenDate & { readonly year: number }, now: Day): string | null {
-  const span = daysOf(birth) && elapsed(birth, now, 'Y');
-  if (!span || !(age > 0 && age <= OLDEST) || span.least < 0 || span.most > OLDEST) return null;
-  const [youngest, oldest] = [Math.floor(span.least), Math.floor(span.most)];
-  const early = now.month <= 2 ? 1 : 0;
-  if (age >= youngest - early && age <= oldest) return null;
-  const ages = youngest === oldest ? `${oldest}` : `${youngest} or ${oldest}`;
-  return `Someone born ${birth.day === undefined ? 'in' : 'on'} ${inWords(birth)} is ${ages} on ${written(now)}, not ${age}.`;
 }

@@ -1,16 +1,18 @@
 import type { Day } from '../../text/calendar.ts';
+import { daysBetween } from '../../text/days.ts';
 import { elapsed, inWords, type PartialDate, type TimeUnit } from '../../text/time/elapsed.ts';
 import { NUMBER_PATTERN, numberOf } from '../../text/time/numbers.ts';
+import { nearestDay } from '../../text/time/near-days.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
-import type { WrongStep } from './steps.ts';
+import type { WrongInterval } from './intervals.ts';
 
 /** A step from a date told before that leads beyond the article's day: "A decade after the 2021 fire, they met again". */
 
 const AMOUNT = `(?<vague>nearly|almost|about|around|some|roughly|just under|less than|over|more than)?\\s*(?<n>${NUMBER_PATTERN}|an?)\\s+(?<unit>year|month|week|day|decade|centur(?=y|ies))(?:s|y|ies)?`;
 /** "Three years later, the dam": counted from the sentence before, or from a date of its own sentence. */
 const LATER = new RegExp(
-  `(?<=^|[.;!?,—–]["”’)]*\\s+|\\b(?:and|but|now|now,)\\s)${AMOUNT}\\s+(?:later|on|afterwards|after that),`,
+  `(?<=^|[.;!?,—–]["”’)]*\\s+|\\b(?:and|but|now|now,)\\s)${AMOUNT}\\s+(?:(?:later|on)(?:\\s+from\\s+(?:that\\s+day|then|there))?|afterwards|after that),`,
   'giu',
 );
 /** "Eight years after it was launched in" and "A decade after the" right before a date. */
@@ -20,7 +22,7 @@ const AFTER = new RegExp(
 );
 /** What is not told as having come. */
 const NOT_YET =
-  /\b(?:will|shall|would|could|might|may|should|is to|are to|to be|expected|due|planned|forecast|predicted|hopes?|if|until|till|by|target|goal|deadline|had)\b/i;
+  /\b(?:will|shall|would|could|might|may|should|is to|are to|to be|expected|due|planned|forecast|predicted|hopes?|if|until|till|by|target|goal|deadline|had)\b/;
 /** What has come, or is so now. */
 const HAS_COME =
   /\b(?:is|are|has|have|was|were|remains?|still|met|went|came|began|returned|said|says|\p{Ll}{3,}ed)\b/u;
@@ -37,10 +39,10 @@ const UNITS: Readonly<Record<string, readonly [unit: TimeUnit, times: number]>> 
 const slackOf = (number: number, vague: boolean): number => 0.6 + number / 10 + (vague ? number / 4 : 0);
 
 /** The steps of a paragraph that lead beyond the article's day, though what they tell has come. */
-export function* stepsBeyond(paragraph: string, now: Day): Iterable<WrongStep> {
+export function* stepsBeyond(paragraph: string, now: Day): Iterable<WrongInterval> {
   if (!/\b(?:year|month|week|day|decade|centur)/i.test(paragraph)) return;
   const dates = writtenDates(paragraph);
-  if (!dates.some(({ year }) => year !== undefined)) return;
+  if (dates.length === 0) return;
   for (const match of paragraph.matchAll(LATER)) {
     const from = lastBefore(paragraph, dates, match.index);
     const end = match.index + match[0].length - 1;
@@ -60,6 +62,12 @@ export function* stepsBeyond(paragraph: string, now: Day): Iterable<WrongStep> {
   }
 }
 
+/** The year of a day that leaves it out, where it was not long ago. */
+function pastYear({ month, day }: WrittenDate, now: Day): number | null {
+  const near = month === undefined || day === undefined ? null : nearestDay(now, month, day);
+  return near && daysBetween(near, now) >= 0 ? near.year : null;
+}
+
 const hasDate = (dates: readonly WrittenDate[], from: number, to: number): boolean =>
   dates.some(({ start }) => start >= from && start < to);
 
@@ -75,6 +83,12 @@ function lastBefore(paragraph: string, dates: readonly WrittenDate[], at: number
   return near.length === 1 ? near[0]! : null;
 }
 
+/** Whether the first verb that shows it tells of what has come. */
+function hasCome(rest: string): boolean {
+  const [come, yet] = [rest.search(HAS_COME), rest.search(NOT_YET)];
+  return come >= 0 && (yet < 0 || come < yet);
+}
+
 function* judged(
   paragraph: string,
   match: RegExpExecArray,
@@ -82,12 +96,12 @@ function* judged(
   end: number,
   rest: string,
   now: Day,
-): Iterable<WrongStep> {
+): Iterable<WrongInterval> {
   const { n, unit: name, vague } = match.groups!;
-  const { year } = from;
-  if (year === undefined || isQuoted(paragraph, match.index) || isQuoted(paragraph, from.start)) return;
+  const year = from.year ?? pastYear(from, now);
+  if (year === null || isQuoted(paragraph, match.index) || isQuoted(paragraph, from.start)) return;
   const before = paragraph.slice(Math.max(0, match.index - 80), match.index).replace(/^.*[.!?]\s/s, '');
-  if (NOT_YET.test(rest) || NOT_YET.test(before) || !HAS_COME.test(rest)) return;
+  if (NOT_YET.test(before) || !hasCome(rest)) return;
   const [unit, times] = UNITS[name!.toLowerCase()]!;
   if (unit !== 'Y' && from.month === undefined) return;
   const number = (/^an?$/i.test(n!) ? 1 : numberOf(n!)) * times;

@@ -6,7 +6,7 @@ import type { ElapsedWords } from './elapsed-words.ts';
  * leave open, and only what lies beyond is held against it:
  * - "four years": from three and a half (rounded up) to just under five (the fifth not full); of days one more or less,
  *   as the first may be counted or not;
- * - "thirty years" and other tens: a tenth more either way, as nobody counts them out;
+ * - "thirty years" and other tens, a quarter of a century: a tenth more either way, as nobody counts them out;
  * - "over four": nothing is too much; a tenth of a unit may lack, as it is told in the weeks before the day too;
  * - "nearly four": from a little below three to a tenth above four; "less than four": anything up to that;
  * - "about four": a quarter either way, and at least one unit.
@@ -15,13 +15,14 @@ export function allows(
   { number, rounding, unit }: Omit<ElapsedWords, 'of' | 'start' | 'end'>,
   { least, most }: Elapsed,
 ): boolean {
-  const round = (number >= 20 && number % 10 === 0 ? number / 10 : 0) + (unit === 'D' ? 1 : 0);
+  const day = unit === 'D' ? 1 : 0;
+  const round = (number >= 20 && (number % 10 === 0 || number % 25 === 0) ? number / 10 : 0) + day;
   const within = (low: number, high: number): boolean => most >= low - round && least <= high + round;
   switch (rounding) {
     case 'over':
       return most >= number - 0.1 - round / 4;
     case 'nearly':
-      return within(Math.min(number - 1.1, number * 0.8), number + 0.1);
+      return most >= Math.min(number - 1.1, number * 0.8) - day && least <= number + 0.1 + round;
     case 'below':
       return least <= number + 0.1 + round;
     case 'about':

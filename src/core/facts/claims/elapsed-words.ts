@@ -66,7 +66,7 @@ function readingOf(of: ElapsedWords['of'], match: RegExpExecArray): ElapsedWords
       : ordinalOf(o);
   const number = (whole + (half ? 0.5 : 0)) * times;
   if (!(number > 0)) return null;
-  const isRound = about || (times > 2 && o === undefined);
+  const isRound = about || (times > 2 && o === undefined && part === undefined);
   return {
     start: match.index,
     end: match.index + match[0].length,

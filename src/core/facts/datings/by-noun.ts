@@ -29,7 +29,7 @@ export function byNoun(phrase: Phrase, after: readonly Token[] = []): Happening 
     thing,
     noun: head,
     names: [...names, ...(of?.names ?? []), ...(possessor?.names ?? [])],
-    theme: thing || !theme ? null : partyOf(theme),
+    theme: theme && partyOf(theme),
     agent: !thing && of && possessor ? partyOf(possessor) : null,
     ended: false,
     details: [...(thing ? detailsOf(phrase) : phrase.places), ...placesIn(parts)],

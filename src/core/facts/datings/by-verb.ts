@@ -3,7 +3,16 @@ import { partsAfter, type Phrase, phraseOf } from './phrase.ts';
 import { asThing, asVerb, type Told } from './told.ts';
 import { subjectBefore } from './subject.ts';
 import { clauseEnd, clauseStart, verbAt } from './verbs.ts';
-import { AUXILIARIES, DETERMINERS, DOUBTS, isWord, PREPOSITIONS, type Token, UNREAL } from './words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  DOUBTS,
+  isCapital,
+  isWord,
+  PREPOSITIONS,
+  type Token,
+  UNREAL,
+} from './words.ts';
 
 /** Words between a subject and its verb that tell it from others of its kind. */
 const ADVERBS =
@@ -89,5 +98,14 @@ function beforeVerb(
 }
 
 /** "Born in Ash on 3 May 1943, Simon Okafor …". */
-const subjectAfter = (tokens: readonly Token[], date: number): Phrase | null =>
-  tokens[date + 1]?.lower === ',' ? phraseOf(tokens.slice(date + 2, clauseEnd(tokens, date + 2))) : null;
+export function subjectAfter(tokens: readonly Token[], date: number): Phrase | null {
+  if (tokens[date + 1]?.lower !== ',') return null;
+  const from = date + 2;
+  const end = clauseEnd(tokens, from);
+  // "Vesta Steel employs": a name ends where the capitals do.
+  const name =
+    isCapital(tokens[from]) && !DETERMINERS.has(tokens[from]!.lower)
+      ? tokens.findIndex((token, i) => i > from && !isCapital(token))
+      : -1;
+  return phraseOf(tokens.slice(from, name < 0 ? end : Math.min(name, end)));
+}

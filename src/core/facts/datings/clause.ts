@@ -1,5 +1,5 @@
 import { byCopula, byNoun, nounAt, takesDate } from './by-noun.ts';
-import { byVerb } from './by-verb.ts';
+import { byVerb, subjectAfter } from './by-verb.ts';
 import { type Happening, partyOf } from './happening.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { phraseOf } from './phrase.ts';
@@ -35,7 +35,7 @@ function withSubject(happening: Happening, tokens: readonly Token[], at: number)
   if (!/^(?:it|its|they|their|he|she|his|her)$/.test(theme?.head ?? '') || tokens[at + 1]?.lower !== ',')
     return happening;
   if (!/^(?:since|after|before|until|when|from|on|at|in)$/.test(tokens[0]!.lower)) return happening;
-  const subject = phraseOf(tokens.slice(at + 2, clauseEnd(tokens, at + 2)));
+  const subject = subjectAfter(tokens, at);
   if (!subject || !isWord(tokens[at + 2]) || PRONOUNS.has(subject.head)) return happening;
   const named = { start: subject.start, end: subject.end };
   return { ...happening, by: 'verb', names: subject.names, theme: partyOf(subject), named };

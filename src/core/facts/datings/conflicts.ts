@@ -13,7 +13,7 @@ const ONE_NAMED_SLIP = 62;
 /** A fortnight after an election comes its second round. */
 const ONE_ROUND = 10;
 /** A house may be opened again when it was rebuilt: so many years apart, and to the day so many days. */
-const ONE_OPENING = 5;
+const ONE_OPENING = 10;
 const ONE_DAY_OF_MANY = 366;
 
 /** Two datings of one thing that cannot both be right. */
@@ -30,16 +30,18 @@ export function conflictsIn(article: Article): Conflict[] {
     const first = datings.slice(0, i).find((each) => areInConflict(each, second));
     if (!first || areMany(article, first, second)) return [];
     // Three days of what sounds like one thing are those of several.
-    const isOfSeveral = datings.some((each) => areInConflict(each, first) && areInConflict(each, second));
+    const isOfSeveral = datings.some((each) => isRival(each, first) && isRival(each, second));
     return isOfSeveral ? [] : [{ first, second }];
   });
 }
 
-/** Whether two datings are of one thing and cannot both be right. What one leaves out, the other may tell. */
+/** Whether two datings, the first told earlier, are of one thing and cannot both be right. What one leaves out, the other may tell. */
 export function areInConflict(a: Dating, b: Dating): boolean {
   const agreement = isApart(a.date, b.date) ? agreementOf(a.happening, b.happening) : null;
   return agreement !== null && isSlip(a.date, b.date, agreement);
 }
+
+const isRival = (a: Dating, b: Dating): boolean => areInConflict(a, b) || areInConflict(b, a);
 
 /** Whether an article tells of several things of a kind: "the fires". */
 function areMany({ text }: Article, ...datings: readonly Dating[]): boolean {
@@ -75,7 +77,8 @@ function isSlip(a: Dated, b: Dated, { name, recurs, isNamed }: Agreement): boole
     case 'again':
       return days === null
         ? !differ(a, b, 'year')
-        : days <= (/^(?:.*election|holding)$/.test(name) ? ONE_ROUND : isNamed ? ONE_NAMED_SLIP : ONE_SLIP);
+        : days <=
+            (/^(?:.*election|poll|holding)$/.test(name) ? ONE_ROUND : isNamed ? ONE_NAMED_SLIP : ONE_SLIP);
     case 'yearly':
       return !differ(a, b, 'year') && a.year !== undefined && b.year !== undefined;
     case 'some-days':
@@ -103,6 +106,17 @@ export function distance(a: Dated, b: Dated): number | null {
       .filter(isDay)
       .map((day) => Math.abs(daysBetween(day, to))),
   );
+}
+
+/** Two dates, the year that nobody wrote being the one in which they lie nearest. */
+export function aligned(a: Dated, b: Dated): readonly [Dated, Dated] {
+  const apart = distance(a, b);
+  if (apart === null || (a.yearTold && b.yearTold)) return [a, b];
+  const moved = a.yearTold || !b.yearTold ? b : a;
+  const near = [-1, 0, 1]
+    .map((by) => ({ ...moved, year: moved.year! + by, yearTold: true }))
+    .find((each) => distance({ ...(moved === a ? b : a), yearTold: true }, each) === apart);
+  return moved === a ? [near ?? a, b] : [a, near ?? b];
 }
 
 /** What two datings are of, for an editor: "the flotation of Ersk". */

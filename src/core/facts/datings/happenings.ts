@@ -37,7 +37,7 @@ const THINGS = new Set(
   bombing raid riot riots siege blackout outbreak ambush by-election operation disaster massacre shipwreck hijacking mutiny stampede coup
   pogrom treaty accord accords battle armistice invasion final referendum plebiscite marathon derby coronation wedding funeral eclipse
   summit festival congress convention championship championships tournament regatta jubilee conference round leg stage
-  phase robbery escape breach collapse grounding landfall kidnapping surrender operation`.split(/\s+/),
+  phase robbery escape breach collapse grounding landfall kidnapping surrender operation poll`.split(/\s+/),
 );
 /** Whether a class stands in no table and is named by a stem: by `~` one that an ending shows, by `=` a bare one. */
 export const isOpen = (name: string): boolean => /^[~=]/.test(name);

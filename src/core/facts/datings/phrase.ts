@@ -74,9 +74,7 @@ export const placesIn = (parts: Parts): string[] =>
 
 /** The words after "to", "as", "for" and "into": of two such, one thing happens to several. */
 export const aimsIn = (parts: Parts): string[] =>
-  parts.flatMap(([preposition, part]) =>
-    /^(?:to|as|for|into|with|against|from)$/.test(preposition) ? contentOf(part) : [],
-  );
+  parts.flatMap(([preposition, part]) => (/^(?:to|for|into)$/.test(preposition) ? contentOf(part) : []));
 
 /** The phrase that some tokens make; null where they hold no noun. */
 export function phraseOf(tokens: readonly Token[]): Phrase | null {
@@ -86,7 +84,10 @@ export function phraseOf(tokens: readonly Token[]): Phrase | null {
   if (!own.some((token) => isWord(token) && !DETERMINERS.has(token.lower))) return null;
   const parts = at < 0 ? [] : partsAfter(tokens.slice(at));
   const of = parts.find(([preposition]) => preposition === 'of');
-  const holder = own.findLastIndex((token, i) => isPossessive(token) && i < own.length - 1);
+  // The name of an operation is one, whatever stands in it.
+  const holder = own.some(({ text }) => text === 'Operation')
+    ? -1
+    : own.findLastIndex((token, i) => isPossessive(token) && i < own.length - 1);
   const possessor = holder < 0 ? null : phraseOf(own.slice(0, holder + 1));
   const rest = own.slice(holder + 1);
   const first = rest[0];
@@ -103,7 +104,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase | null {
     determiner,
     head: bare(last.lower),
     names: named.map(({ lower }) => bare(lower)),
-    modifiers: contentOf(words.slice(0, -1).filter((token) => !isCapital(token))),
+    modifiers: contentOf(words.slice(0, -1).filter((token) => !isCapital(token) || TITLES.has(token.lower))),
     possessor,
     of: of ? phraseOf(of[1]) : null,
     places: placesIn(parts),

@@ -22,7 +22,7 @@ const HEAD = 'rounds?|phase|stage|hearing|session|reading|wave|leg|instalment|tr
 const OF = '(?:\\s+of\\s+(?:the\\s+|direct\\s+)?(?<of>[\\p{L}-]+(?:\\s+talks|\\s+negotiations)?))?';
 /** "the second round, on", "the second round of talks was held in Geneva on" right before a date. */
 const BEFORE = new RegExp(
-  `\\b(?<o>${ORDINAL_PATTERN})\\s+(?<head>${HEAD})${OF},?(?:\\s+(?:(?:which\\s+)?(?:was|were)\\s+held|took\\s+place|began|started|opened|met|came|followed))?(?:\\s+in\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+(?:on|of)\\s+(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$`,
+  `\\b(?<o>${ORDINAL_PATTERN})\\s+(?<head>${HEAD})${OF},?(?:\\s+(?:(?:which\\s+)?(?:was|were)(?:\\s+held)?|took\\s+place|began|started|opened|met|came|followed))?(?:\\s+in\\s+\\p{Lu}[\\p{L}-]+)?,?\\s+(?:on|of)\\s+(?:\\p{Lu}\\p{Ll}{2,8}day,?\\s+)?$`,
   'iu',
 );
 /** ", envoys met in Geneva for a second round of talks" right after "On June 2". */

@@ -20,7 +20,7 @@ const KINDS = new Set(
 /** Of companies, the first word alone is as good as the whole name. */
 const OF_COMPANIES = /^(?:flotation|bankruptcy|merger|purchase)$/;
 
-/** In what two tellings are of one thing; null where anything tells them apart, or leaves it open. */
+/** In what two tellings, `a` the earlier, are of one thing; null where anything tells them apart, or leaves it open. */
 export function agreementOf(a: Happening, b: Happening): Agreement | null {
   const shared = a.classes.filter((name) => b.classes.includes(name));
   const name = shared.find((each) => !isOpen(each)) ?? shared[0];
@@ -33,8 +33,9 @@ export function agreementOf(a: Happening, b: Happening): Agreement | null {
   // A noun that no ending shows to tell of a happening does so only beside its verb.
   if (name.startsWith('=') && a.by === b.by) return null;
   if (a.agent && b.agent && !isOne(a.agent, b.agent, name)) return null;
-  if (a.thing || b.thing ? !isThing(name) || !detailsAgree(a, b) : !themesAgree(a, b, name, recurs))
-    return null;
+  const isByNoun = a.thing || b.thing;
+  if (isByNoun && isOpen(name)) return null;
+  if (isByNoun && isThing(name) ? !detailsAgree(a, b) : !themesAgree(a, b, name, recurs)) return null;
   const isLoose = a.by === 'verb' && b.by === 'verb';
   if (a.aims.length && b.aims.length ? !meet(a.aims, b.aims) : isLoose && a.aims.length !== b.aims.length)
     return null;
@@ -61,7 +62,7 @@ function themesAgree(a: Happening, b: Happening, name: string, recurs: Recurrenc
   return (a.theme !== null || b.theme !== null) && recurs !== 'again';
 }
 
-/** Whether two parties may be one. */
+/** Whether two parties may be one. What is told once may be named by less later on, and not by more: "the branch line". */
 function isOne(a: Party, b: Party, name: string): boolean {
   if (a.standsFor || b.standsFor) {
     const [pronoun, other] = a.standsFor ? [a, b] : [b, a];
@@ -72,14 +73,10 @@ function isOne(a: Party, b: Party, name: string): boolean {
     if (isName[0] !== isName[1] || !areOneName(a.names, b.names, name)) return false;
     if (!isName[0] && !areOneNoun(a.head, b.head)) return false;
   } else {
-    if (!a.definite || !b.definite || !areOneNoun(a.head, b.head)) return false;
-    if (
-      !a.names.length &&
-      !b.names.length &&
-      !isWithin(a.modifiers, b.modifiers) &&
-      !isWithin(b.modifiers, a.modifiers)
-    )
-      return false;
+    // "King Olaf" may be "the king" later on.
+    const isNoun = areOneNoun(a.head, b.head) || (!b.names.length && a.modifiers.includes(b.head));
+    if (!a.definite || !b.definite || !isNoun) return false;
+    if (!a.names.length && !b.names.length && !isWithin(b.modifiers, a.modifiers)) return false;
   }
   return (
     (!a.of || !b.of || isOne(a.of, b.of, name)) &&

@@ -2,7 +2,7 @@ import { classesOfHappening } from './derive.ts';
 import { isThing } from './happenings.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { clauseStart } from './verbs.ts';
-import { PREPOSITIONS, type Token } from './words.ts';
+import { isCapital, PREPOSITIONS, type Token } from './words.ts';
 
 /** What may stand between two commas after a noun. */
 const APPOSITION = /^(?:with|of|in|at|from|near|a|an|the|who|which|whose|then|now|once|one|aged|\d+)$/;
@@ -28,7 +28,8 @@ export function subjectBefore(tokens: readonly Token[], end: number, alone: bool
 /** The comma that opens what another closes: "The storm, with winds of 90 mph, …"; null where none does. */
 function openingComma(tokens: readonly Token[], close: number): number | null {
   for (let i = close - 1; i > 0 && close - i < LONGEST; i--)
-    if (tokens[i]!.lower === ',') return APPOSITION.test(tokens[i + 1]!.lower) ? i : null;
+    if (tokens[i]!.lower === ',')
+      return APPOSITION.test(tokens[i + 1]!.lower) || isCapital(tokens[i + 1]) ? i : null;
   return null;
 }
 

@@ -90,9 +90,14 @@ const merged = (
 export function asVerb({ verb, words, passive, subject, object, parts, marks }: Told): Happening {
   const by = parts.find(([word]) => word === 'by')?.[1];
   const theme = passive || !object ? subject : object;
+  const details = [...placesIn(parts), ...theme.places];
+  const aims = aimsIn(parts);
+  // Books appear; whoever appears somewhere, in court or for a side, does so often.
+  const isGuest = verb === 'appeared' && details.length + aims.length > 0;
+  const classes = isGuest ? [] : classesOfPast(words, verb);
   const agent = passive ? phraseOf(by ?? []) : object ? subject : null;
   return {
-    classes: classesOfPast(words, verb),
+    classes,
     by: 'verb',
     thing: false,
     noun: nounOfPast(verb),
@@ -100,9 +105,13 @@ export function asVerb({ verb, words, passive, subject, object, parts, marks }: 
     theme: partyOf(theme),
     agent: agent && partyOf(agent),
     ended: false,
-    details: [...placesIn(parts), ...theme.places],
-    // "was elected mayor".
-    aims: [...aimsIn(parts), ...(passive && object ? [...object.names, object.head] : [])],
+    details,
+    // "was elected mayor", "was published in French".
+    aims: [
+      ...aims,
+      ...(classes.includes('publication') ? details : []),
+      ...(passive && object ? [...object.names, object.head] : []),
+    ],
     marks,
     definite: !/^an?$/.test(theme.determiner),
     named: { start: theme.start, end: theme.end },

@@ -61,8 +61,8 @@ export const UNREAL = set(
 export const MARKS = set(
   `first second third fourth fifth sixth seventh eighth ninth tenth inaugural maiden another other earlier previous later latest new newer last again next
   former original originally initially initial final finally subsequent further separate similar also re-elected twice too
-  old partial partially partly temporary temporarily briefly main repeat return fresh annual anniversary edition rematch replay replayed runoff run-off aftershock eventually
-  upper lower north south east west northern southern eastern western junior senior jr sr ii iii iv many several more most`,
+  partial partially partly temporary temporarily briefly main repeat return fresh annual anniversary edition rematch replay replayed runoff run-off aftershock eventually
+  upper lower north south east west northern southern eastern western junior senior jr sr many several more most`,
 );
 /** Words by which a date is told as planned, changed, disputed or unsure: nothing is read there. */
 export const DOUBTS =

@@ -1,14 +1,9 @@
+import { WORDS_PATTERN } from '../../text/time/numbers.ts';
 import type { Toll, TollMeasure } from '../facts.ts';
-
-/** Cardinal numbers in words, from one. */
-export const CARDINALS: readonly string[] =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 
 /** A whole number that is no part of a date, a sum, a score or an age. */
 export const NUMBER = new RegExp(
-  `(?<![\\d.,:$€£/-]|[\\p{L}\\d]-)(?:\\d{1,3}(?:,\\d{3})+|\\d{1,7}|${CARDINALS.join('|')})(?![\\p{L}\\d:/%]|-\\d|[.,]\\d| ?(?:per cent|percent|million|billion)|-\\p{L})`,
+  `(?<![\\d.,:$€£/\\p{L}-]|[\\p{L}\\d]-|\\bno )(?:\\d{1,3}(?:,\\d{3})+|\\d{1,7}|${WORDS_PATTERN})(?![\\p{L}\\d:/%]|-\\d|[.,]\\d| ?(?:per cent|percent|million|billion)|-\\p{L})`,
   'giu',
 );
 
@@ -23,29 +18,89 @@ export const BOUNDS = BOUND_WORDS.map(
   ([bound, words]) => [bound, new RegExp(`\\b(?:${words})\\s+$`, 'i')] as const,
 );
 
-const MEASURE_WORDS: readonly (readonly [TollMeasure, string])[] = [
-  ['killed', 'killed killing kills dead died perished drowned deaths fatalities'],
-  ['injured', 'injured injuring wounded wounding hurt hurting injuries'],
-  ['missing', 'missing'],
-  ['arrested', 'arrested arresting detained detaining arrests'],
-  ['displaced', 'displaced displacing evacuated evacuating'],
-  ['rescued', 'rescued rescuing'],
-  ['freed', 'freed freeing released releasing'],
-  ['exchanged', 'exchange exchanged exchanging swap swapped swapping'],
-];
+/** How a measure is told: of people after their number, as a verb before it, as a noun after it, as a noun with "of" before it. */
+interface Telling {
+  readonly after: string;
+  readonly verbs?: string;
+  readonly nouns?: string;
+  readonly of?: string;
+}
 
-/** What the words around a number say that it counts. */
-export const MEASURES: ReadonlyMap<string, TollMeasure> = new Map(
-  MEASURE_WORDS.flatMap(([measure, words]) => words.split(' ').map((word) => [word, measure] as const)),
+const TELLINGS: Readonly<Record<Exclude<TollMeasure, 'bodies'>, Telling>> = {
+  killed: {
+    after:
+      'killed|dead|died|perished|drowned|murdered|lost their lives|burn(?:ed|t) to death|(?:shot|found) dead|(?:stabbed|crushed|beaten|frozen) to death',
+    verbs: 'kill(?:ed|ing|s)?|murder(?:ed|ing)|drown(?:ed|ing)',
+    nouns: 'deaths|fatalities',
+    of: 'deaths?|loss|killings?|murders?|drownings?',
+  },
+  injured: {
+    after: 'injured|wounded|hurt|maimed',
+    verbs: 'injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing|s)?|maim(?:ed|ing)',
+    nouns: 'injuries',
+  },
+  missing: { after: 'missing|unaccounted for' },
+  arrested: {
+    after: 'arrested|detained|taken into custody',
+    verbs: 'arrest(?:ed|ing)|detain(?:ed|ing)',
+    nouns: 'arrests',
+    of: 'arrests?|detention',
+  },
+  displaced: { after: 'displaced|evacuated', verbs: 'displac(?:ed|ing)|evacuat(?:ed|ing)', of: 'evacuation' },
+  survived: { after: 'survived|survivors', nouns: 'survivors' },
+  rescued: {
+    after: 'rescued|saved|plucked|brought (?:ashore|to safety)|pulled (?:alive|free|out)',
+    verbs: 'rescu(?:ed|ing)',
+    of: 'rescue',
+  },
+  freed: { after: 'freed|released', verbs: 'freed|freeing|releas(?:ed|ing)', of: 'release' },
+  trapped: { after: 'trapped|stranded', verbs: 'trapp(?:ed|ing)|strand(?:ed|ing)' },
+  treated: { after: 'treated', verbs: 'treat(?:ed|ing)' },
+  hospitalised: { after: 'hospitali[sz]ed|taken to (?:an? |the )?hospitals?' },
+  ill: {
+    after: 'fell ill|fallen ill|taken ill|made ill|sickened|poisoned|infected',
+    verbs: 'sicken(?:ed|ing)|poison(?:ed|ing)|infect(?:ed|ing)',
+    of: 'poisoning|infection',
+  },
+  abducted: {
+    after: 'abducted|kidnapped|taken hostage',
+    verbs: 'abduct(?:ed|ing)|kidnapp(?:ed|ing)',
+    of: 'abduction|kidnapping',
+  },
+  exchanged: {
+    after: 'exchanged|swapped|returned|repatriated|handed (?:over|back)|sent (?:home|back)|brought home',
+    verbs: 'exchang(?:ed?|ing)|swap(?:ped|ping)?',
+    of: 'exchange|swap',
+  },
+};
+
+const all = (part: keyof Telling): string =>
+  Object.values(TELLINGS)
+    .map((telling: Telling) => telling[part])
+    .filter(Boolean)
+    .join('|');
+
+const BY_MEASURE = (Object.entries(TELLINGS) as [TollMeasure, Telling][]).map(
+  ([measure, { after, verbs = after, nouns = after, of = after }]) =>
+    [measure, new RegExp(`^(?:${[after, verbs, nouns, of].join('|')})$`, 'i')] as const,
 );
+
+/** What words that one of the patterns below took say that a number counts. */
+export const measureBy = (words: string): TollMeasure =>
+  BY_MEASURE.find(([, pattern]) => pattern.test(words))![0];
 
 /** A word of those counted: none at which their naming ends. */
 const WHOM =
-  "(?: (?!(?:and|or|were|was|are|is|has|have|had|in|on|at|to|from|by|for|as|of|off|near|who|which|that|when|while|after|before|during|since|with|around|across|each|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)[\\p{L}’'-]+)";
+  "(?: (?!(?:and|or|were|was|are|is|has|have|had|in|on|at|to|from|by|for|as|of|off|near|who|which|that|when|while|after|before|during|since|with|around|across|aboard|inside|each|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)[\\p{L}’'-]+)";
+/** "aboard", "in the market": where those counted were. */
+const WHERE = "(?: (?:on board|aboard|inside|(?:in|at|on|from) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?))?";
+
+/** What became of those counted, behind them. */
+export const WHAT_BECAME = all('after');
 
 /** Right after a number: those counted, group 1, and what became of them, group 2: "people were wounded". */
 export const TOLD_AFTER = new RegExp(
-  `^(${WHOM}{0,4}?)(?:,? (?:were|was|are|is|have been|has been|had been|had|have|left|reported|feared|confirmed|also|been|being)){0,3} (killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|rescued|freed|released|exchanged|swapped)\\b`,
+  `^(?: of (?:the|its|his|her|their))?(${WHOM}{0,4}?)${WHERE}(?:, [^,.;“”"]{1,40},)?(?:,? (?:who|that|were|was|are|is|have been|has been|had been|had|have|left|reported|feared|confirmed|also|been|being|to have)){0,4} (${WHAT_BECAME})\\b`,
   'iu',
 );
 
@@ -53,16 +108,23 @@ export const TOLD_AFTER = new RegExp(
 export const COUNTED_AFTER = new RegExp(`^(${WHOM}{0,3})`, 'iu');
 
 /** Right after a number: what is counted, as a noun. */
-export const NOUN_AFTER =
-  /^(?: confirmed| reported| civilian| more)? (deaths|fatalities|injuries|arrests)\b/i;
+export const NOUN_AFTER = new RegExp(`^(?: confirmed| reported| civilian| more)? (${all('nouns')})\\b`, 'i');
 
-/** Right before a number: the verb. */
-export const VERB_BEFORE =
-  /\b(killed|killing|kills|injured|injuring|wounded|wounding|hurt|hurting|arrested|arresting|detained|detaining|displaced|displacing|evacuated|evacuating|rescued|rescuing|freed|freeing|released|releasing|exchange|exchanged|exchanging|swap|swapped|swapping) $/i;
+/** Right before a number: the verb, or a noun with "of". */
+export const VERB_BEFORE = new RegExp(
+  `\\b(?:(?<verb>${all('verbs')}) (?:the |all |all the )?|(?<of>${all('of')}) of (?:the |all |all the )?)$`,
+  'i',
+);
 
 /** Right before a number: words that it counts the dead for. */
 export const DEATHS_BEFORE =
-  /\b(?:claim(?:ed|ing)?|took|taking|cost(?:ing)?) the (?:lives|life) of $|\bdeath toll\b[^.;,]{0,30}? (?:of|to|at|is|was|reached|hit) $/i;
+  /\b(?:claim(?:ed|ing)?|took|taking|cost(?:ing)?) the (?:lives|life) of $|\b(?:death toll|number of (?:the )?(?:dead|deaths|fatalities|people killed|those killed))\b[^.;,]{0,30}? (?:of|to|at|is|was|as|reached|hit) $/i;
+
+/** Right after a number: lives, which count the dead where they are lost or taken. */
+export const LIVES_AFTER = /^ lives\b/i;
+/** Before or after "lives". */
+export const LIVES_TAKEN =
+  /\b(?:claim(?:ed|ing)?|took|taking|taken|cost(?:ing)?|lost) $|^ lives (?:were |have been |had been )?(?:lost|taken|claimed)\b/i;
 
 /** Right before a number: words with which prisoners or bodies are given back. */
 export const RETURN_BEFORE =
@@ -76,4 +138,4 @@ export const UNIT_AFTER = /^[ -](?:years?|days?|weeks?|months?|hours?|minutes?|t
 
 /** A sentence without any of these tells no such number. */
 export const MAY_TELL =
-  /kill|injur|wound|dead|died|death|fatal|hurt|arrest|detain|missing|displac|evacuat|rescu|free|releas|exchang|swap|lives|perish|drown|bodies|remains/i;
+  /kill|injur|wound|dead|died|death|fatal|hurt|arrest|detain|missing|displac|evacuat|rescu|surviv|return|repatriat|handed|sent|brought|trapp|treat|abduct|kidnap|hostage|murder|burn|shot|stabb|crush|maim|unaccounted|custody|saved|pluck|ashore|safety|strand|hospital|ill\b|sicken|poison|infect|free|releas|exchang|swap|lives|perish|drown|bodies|remains/i;

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { numberOf } from '../../text/time/numbers.ts';
 import type { Toll, TollMeasure } from '../facts.ts';
 import * as words from './toll-words.ts';
 
@@ -24,10 +25,9 @@ function tollAt(text: string, at: number, number: string): Omit<Toll, keyof Rang
   const bound = words.BOUNDS.find(([, pattern]) => pattern.test(before));
   const found = measureOf(bound ? before.replace(bound[1], '') : before, after);
   if (!found) return null;
-  const cardinal = words.CARDINALS.indexOf(number.toLowerCase());
   return {
     measure: found.measure,
-    count: cardinal >= 0 ? cardinal + 1 : Number(number.replaceAll(',', '')),
+    count: /\d/.test(number) ? Number(number.replaceAll(',', '')) : numberOf(number),
     bound: bound?.[0] ?? 'exact',
     whom: found.whom.trim().toLowerCase(),
     place: words.PLACE_AFTER.exec(after)?.[1] ?? null,
@@ -39,15 +39,26 @@ function measureOf(before: string, after: string): { measure: TollMeasure; whom:
   if (words.UNIT_AFTER.test(after)) return null;
   const whom = words.COUNTED_AFTER.exec(after)?.[1] ?? '';
   const areBodies = /\b(?:bodies|remains)\b/.test(whom);
-  if (words.RETURN_BEFORE.test(before)) {
-    if (areBodies) return { measure: 'bodies', whom };
-    return /\b(?:prisoners|captives|hostages)\b/.test(whom) ? { measure: 'exchanged', whom } : null;
-  }
+  if (words.RETURN_BEFORE.test(before)) return returned(whom);
   const noun = words.NOUN_AFTER.exec(after)?.[1];
-  if (noun) return { measure: words.MEASURES.get(noun.toLowerCase())!, whom: '' };
-  const verb = words.VERB_BEFORE.exec(before)?.[1];
-  if (verb) return { measure: areBodies ? 'bodies' : words.MEASURES.get(verb.toLowerCase())!, whom };
+  if (noun) return { measure: words.measureBy(noun), whom: '' };
+  const { verb, of } = words.VERB_BEFORE.exec(before)?.groups ?? {};
+  const told = verb ?? of;
+  if (told) return { measure: areBodies ? 'bodies' : words.measureBy(told), whom };
+  if (words.LIVES_AFTER.test(after))
+    return words.LIVES_TAKEN.test(before) || words.LIVES_TAKEN.test(after)
+      ? { measure: 'killed', whom: '' }
+      : null;
   if (words.DEATHS_BEFORE.test(before)) return { measure: 'killed', whom };
-  const told = words.TOLD_AFTER.exec(after);
-  return told ? { measure: words.MEASURES.get(told[2]!.toLowerCase())!, whom: told[1]! } : null;
+  const became = words.TOLD_AFTER.exec(after);
+  if (!became) return null;
+  const measure = words.measureBy(became[2]!);
+  if (measure !== 'exchanged' || /^(?:exch|swap)/i.test(became[2]!)) return { measure, whom: became[1]! };
+  return returned(became[1]!);
+}
+
+/** Prisoners or bodies that are given back; null for others who return. */
+function returned(whom: string): { measure: TollMeasure; whom: string } | null {
+  if (/\b(?:bodies|remains)\b/.test(whom)) return { measure: 'bodies', whom };
+  return /\b(?:prisoners|captives|hostages)\b/.test(whom) ? { measure: 'exchanged', whom } : null;
 }

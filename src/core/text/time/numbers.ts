@@ -11,8 +11,13 @@ const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eighti
 
 const below = (names: readonly string[]): string => names.slice(1).toReversed().join('|');
 
-/** The source of a pattern for a whole number from 1 to 199, in words ("twenty-one", "a hundred") or figures ("21"). */
-export const NUMBER_PATTERN = `(?:\\d{1,3}|(?:${TENS.join('|')})(?:[\\s-](?:${below(UNITS.slice(0, 10))}))?|${below(UNITS)}|(?:a|one) hundred)`;
+const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[\\s-](?:${below(UNITS.slice(0, 10))}))?|${below(UNITS)})`;
+
+/** The source of a pattern for a whole number from 1 to 999 in words: "forty-one", "two hundred and six". */
+export const WORDS_PATTERN = `(?:(?:a|${below(UNITS.slice(0, 10))}) hundred(?: (?:and )?${BELOW_HUNDRED})?|${BELOW_HUNDRED})`;
+
+/** The source of a pattern for a whole number from 1 to 999, in words ("twenty-one", "a hundred") or figures ("21"). */
+export const NUMBER_PATTERN = `(?:\\d{1,3}|${WORDS_PATTERN})`;
 
 /** The source of a pattern for an ordinal, in words ("twenty-first") or figures ("21st"). */
 export const ORDINAL_PATTERN = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join('|')})[\\s-](?:${below(ORDINALS.slice(0, 10))})|${TENTHS.join('|')}|${below(ORDINALS)}|hundredth|centenary|centennial)`;
@@ -21,7 +26,9 @@ export const ORDINAL_PATTERN = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join('|')})
 export function numberOf(words: string): number {
   const key = words.toLowerCase().replace(/\s+/g, '-');
   if (/^\d+$/.test(key)) return Number(key);
-  if (/^(?:a|one)-hundred$/.test(key)) return 100;
+  const [, hundreds, rest] = /^(\w+)-hundred(?:-(?:and-)?(.+))?$/.exec(key) ?? [];
+  if (hundreds)
+    return (hundreds === 'a' ? 1 : UNITS.indexOf(hundreds)) * 100 + (rest ? compound(rest, UNITS) : 0);
   return compound(key, UNITS);
 }
 

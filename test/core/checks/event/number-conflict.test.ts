@@ -3,67 +3,207 @@ import { found } from '../../support.ts';
 
 const CHECK = 'event/number-conflict';
 const LEAD = 'A strong earthquake struck near Bam on Tuesday, July 22, killing 12 people and injuring 40.';
-const said = (text: string): string[] =>
-  found(CHECK, `---\ndate: 2025-07-24\n---\n\n${text}\n`).map(({ message }) => message);
+const articleOf = (text: string): string => `---\ndate: 2025-07-24\n---\n\n${text}\n`;
+const said = (...paragraphs: string[]): string[] =>
+  found(CHECK, articleOf(paragraphs.join('\n\n'))).map(({ message }) => message);
 
 describe('an editor sees a number of one event told as two', () => {
   it('with both places', () => {
-    const text = `---\ndate: 2025-07-24\n---\n\n${LEAD}\n\nThe earthquake killed 14 people.\n`;
+    const text = articleOf(`${LEAD}\n\nThe earthquake killed 14 people.`);
     const [finding, ...rest] = found(CHECK, text);
     expect(rest).toEqual([]);
     expect(text.slice(finding!.start, finding!.end)).toBe('14');
-    expect(finding!.message).toBe(
-      '14 dead here, but 12 in line 5, of the same event: “strong earthquake, Bam”.',
-    );
+    expect(finding!.message).toBe('14 dead here, but 12 in line 5: “12 people and injuring 40”.');
     expect(finding!.related.map(({ start, end }) => text.slice(start, end))).toEqual(['12']);
   });
 
-  it('of the injured and of the exchanged', () => {
-    expect(said(`${LEAD}\n\nThe quake left 44 injured.`)).toHaveLength(1);
+  it.each([
+    ['of the injured', [LEAD, 'The quake left 44 injured.']],
+    [
+      'of the exchanged',
+      [
+        'In a prisoner swap near Gomel on Monday 200 prisoners were exchanged.',
+        'The swap saw 300 prisoners exchanged.',
+      ],
+    ],
+    [
+      'of those who are known by now',
+      [
+        'Five miners were trapped when a shaft gave way at Orrel colliery on Monday.',
+        'Rescuers drilled all night. The seven miners trapped at Orrel were given soup through a pipe.',
+      ],
+    ],
+    [
+      'of those who died, by what they did there',
+      [
+        'Nine people died when the grandstand at Tolver racecourse fell on Sunday.',
+        'A service is to be held for them. Of the eleven people who died at the racecourse, two were jockeys.',
+      ],
+    ],
+    [
+      'in words above twenty',
+      [
+        'Twenty-three pupils were hurt when a school bus left the road at Mellin Bridge.',
+        'The bus was new. All of the thirty-two pupils hurt in it have gone home.',
+      ],
+    ],
+    [
+      'of lives lost',
+      [
+        'The ferry Isolde sank off Harrow Point on Saturday and 31 people drowned.',
+        'Divers went down again. The sinking of the Isolde claimed 13 lives.',
+      ],
+    ],
+    [
+      'beyond a bound',
+      [
+        'More than 60 people were injured when two trams met in Calder Street.',
+        'Drivers blame the signals. The 48 people injured in Calder Street include a conductor.',
+      ],
+    ],
+    [
+      'of those arrested',
+      [
+        'Police arrested 14 people after the march in Ostwick on Friday.',
+        'The 41 people arrested after the march will be heard on Monday.',
+      ],
+    ],
+    [
+      'of a group by its name',
+      [
+        'Gunmen kidnapped six engineers from the dam at Sarrin last week.',
+        'Their firm has sent a letter. The eight engineers kidnapped at the dam are all from one town.',
+      ],
+    ],
+  ])('%s', (_, paragraphs) => {
+    expect(said(...paragraphs)).toHaveLength(1);
+  });
+
+  it('once, however often the second number stands', () => {
     expect(
-      said(
-        'In a prisoner swap near Gomel on Monday 200 prisoners were exchanged.\n\nThe swap saw 300 prisoners exchanged.',
-      ),
+      said(LEAD, 'The quake killed 14 people.', 'The 14 people killed by the quake lie in Bam.'),
     ).toHaveLength(1);
   });
 });
 
 describe('silent', () => {
   it.each([
-    ['on the same number', `${LEAD}\n\nThe quake killed twelve people.`],
-    ['on a bound', `${LEAD}\n\nThe quake killed at least 10 people.`],
+    ['on the same number', [LEAD, 'The quake killed twelve people.']],
+    ['on a bound', [LEAD, 'The quake killed at least 10 people.']],
     [
       'on a toll that rose',
-      `${LEAD}\n\nThe quake’s death toll rose to 14. The quake has now killed 14 people, up from 12.`,
+      [LEAD, 'The quake’s death toll rose to 14. The quake has now killed 14 people, up from 12.'],
     ],
-    ['on a part', `${LEAD}\n\nThe quake killed 3 people in Kerman, including a child.`],
-    ['on a part told by who', `${LEAD}\n\nThe quake killed 3 soldiers.`],
+    ['on a part', [LEAD, 'The quake killed 3 people in Kerman, including a child.']],
+    ['on a part told by who', [LEAD, 'The quake killed 3 soldiers.']],
     [
       'on the double',
-      'A prisoner swap near Gomel on Monday saw 400 prisoners exchanged.\n\nThe swap left 200 freed. The swap saw 200 prisoners exchanged.',
+      [
+        'A prisoner swap near Gomel on Monday saw 400 prisoners exchanged.',
+        'The swap left 200 freed. The swap saw 200 prisoners exchanged.',
+      ],
     ],
     [
       'on a sum',
-      `A strong earthquake struck near Bam on Tuesday, killing 5 people.\n\nThe quake killed 7 people in Kerman. The quake killed 12 people.`,
+      [
+        'A strong earthquake struck near Bam on Tuesday, killing 5 people.',
+        'The quake killed 7 people in Kerman. The quake killed 12 people.',
+      ],
     ],
     [
       'on two sources',
-      `Police said a bomb attack in Basra on Monday killed 12 people.\n\nThe hospital said the attack killed 14 people.`,
+      [
+        'Police said a bomb attack in Basra on Monday killed 12 people.',
+        'The hospital said the attack killed 14 people.',
+      ],
     ],
     [
       'on two attacks',
-      'A bomb attack in Basra on Monday killed 12 people. A bomb attack in Mosul on Sunday killed 14 people.',
+      [
+        'A bomb attack in Basra on Monday killed 12 people. A bomb attack in Mosul on Sunday killed 14 people.',
+      ],
     ],
     [
       'on another attack',
-      'A bomb attack in Basra on Monday killed 12 people. Another attack killed 14 people.',
+      ['A bomb attack in Basra on Monday killed 12 people. Another attack killed 14 people.'],
     ],
-    ['on the worst before', `${LEAD}\n\nIn 2003 the worst earthquake in Bam killed 26,000 people.`],
+    ['on the worst before', [LEAD, 'In 2003 the worst earthquake in Bam killed 26,000 people.']],
     [
       'on two sides',
-      'A prisoner swap near Gomel on Monday freed 205 prisoners.\n\nUkraine said 300 others were freed in the swap.',
+      [
+        'A prisoner swap near Gomel on Monday freed 205 prisoners.',
+        'Ukraine said 300 others were freed in the swap.',
+      ],
     ],
-  ])('%s', (_, text) => {
-    expect(said(text)).toEqual([]);
+    [
+      'on those of them of one kind',
+      [
+        'Twelve people were killed when a coach fell into the Arle gorge on Friday.',
+        'The four children killed in the gorge went to one school.',
+      ],
+    ],
+    [
+      'on those who died at once, and those who died of it',
+      [
+        'Nine people died in the blast at the Vesper mill.',
+        'The six who died in the blast itself were all on the night shift. Three died in hospital.',
+      ],
+    ],
+    [
+      'on some of them, told by where they were',
+      [
+        'Nine people died in the fire at the Hotel Corvin.',
+        'The five people who died in the lift had taken it to the roof.',
+      ],
+    ],
+    [
+      'on the same place in another year',
+      [
+        'Four climbers died in an avalanche on Mount Ferrin on Tuesday.',
+        'The avalanche of 2011 on Mount Ferrin killed nine climbers.',
+      ],
+    ],
+    [
+      'on another town’s',
+      [
+        'Floods killed 20 people in Darrow on Monday.',
+        'The 35 people killed by the floods in Selby were buried on Wednesday.',
+      ],
+    ],
+    [
+      'on what somebody is quoted as saying',
+      [
+        'The blast at the mill killed nine people.',
+        '“The blast at the mill killed nineteen people,” read a leaflet.',
+      ],
+    ],
+    [
+      'on what is feared',
+      ['The blast at the mill killed nine people.', 'The blast may have killed as many as 15 people.'],
+    ],
+    [
+      'on two raids on one town',
+      ['Shells killed three people in Qaren on Monday.', 'A drone killed five people in Qaren.'],
+    ],
+    [
+      'on those hurt and those killed',
+      ['The crash at Dell Cross killed two people.', 'The seven people hurt in the crash are in hospital.'],
+    ],
+    [
+      'on those set free of those held',
+      [
+        'Gunmen kidnapped 12 nurses in Sarrin on Monday.',
+        'The five nurses freed on Wednesday were among the twelve kidnapped.',
+      ],
+    ],
+    [
+      'on a running count',
+      [
+        'Traffic accidents in Velm have killed 40 people this year.',
+        'Two people were killed in an accident in Velm on Monday.',
+      ],
+    ],
+  ])('%s', (_, paragraphs) => {
+    expect(said(...paragraphs)).toEqual([]);
   });
 });

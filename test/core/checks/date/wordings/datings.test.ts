@@ -236,12 +236,12 @@ describe('in another article', () => {
     `---\ndate: 2017-05-12\n---\nTalks at Elm Quay\n\n${words} Nobody worked at Elm Quay. Lorries from Tarn stood at Elm Quay.\n`;
 
   it('on the same subject, the later one is told', () => {
-    const text = here('The dockers’ walkout, which began on 5 May, has no end.');
+    const text = here('The walkout, which began on 5 May, has no end.');
     const [finding, ...more] = found(CHECK, text, { others: { 'old.txt': there } });
     expect(more).toEqual([]);
     expect(finding!.severity).toBe('info');
     expect(finding!.message).toBe(
-      'The dockers’ walkout is told on 5 May 2017 here, but on 3 May 2017 in old.txt, line 6, 2 days apart.',
+      'The walkout is told on 5 May 2017 here, but on 3 May 2017 in old.txt, line 6, 2 days apart.',
     );
     expect(found(CHECK, there, { path: 'old.txt', others: { 'new.txt': text } })).toEqual([]);
   });

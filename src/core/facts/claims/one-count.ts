@@ -1,0 +1,65 @@
+import { dayOf } from '../../text/calendar.ts';
+import { daysBetween } from '../../text/days.ts';
+import type { CountTold } from './counts.ts';
+
+/** A story of these days tells numbers of older ones to compare. */
+const OF_THESE_DAYS = 45;
+
+/**
+ * Whether two numbers of one measure count the same people of the same happening, as far as their sentences tell. Not
+ * whether they agree.
+ * @param today the article's day, `YYYY-MM-DD`; null where it is not known
+ */
+export function isOneCount(a: CountTold, b: CountTold, today: string | null): boolean {
+  if ([a, b].some(({ isPart, isOpen }) => isPart || isOpen)) return false;
+  if (!isSameGroup(a, b) || !isOneHappening(a, b, today)) return false;
+  if (b.isDefinite || a.isDefinite) return isSameKnown(a, b);
+  return !a.isRunning && !b.isRunning && !haveTwoSources(a, b) && tellsOfKnown(a, b);
+}
+
+/** Whether neither place nor time tells two happenings apart. */
+export const isOneHappening = (a: CountTold, b: CountTold, today: string | null): boolean =>
+  isSamePlace(a, b) && isSameTime(a.times, b.times, today);
+
+/** "Miners" and "miners"; "people" and "passengers" only where the passengers are more than the people. */
+const isSameGroup = (a: CountTold, b: CountTold): boolean =>
+  a.whom === b.whom ||
+  (a.whom === '' && b.toll.count > a.toll.count) ||
+  (b.whom === '' && a.toll.count > b.toll.count);
+
+/** "The five people killed in the fire": of those told before, or narrowed to some by nothing that was not told before. */
+function isSameKnown(a: CountTold, b: CountTold): boolean {
+  const [known, other] = b.isDefinite ? [b, a] : [a, b];
+  const isNarrower =
+    known.toll.count < other.toll.count &&
+    known.narrowing.length > 0 &&
+    !known.narrowing.some((word) => other.words.has(word));
+  if (isNarrower) return false;
+  return (known.whom !== '' && known.whom === other.whom) || sharesAny(known.words, other.words);
+}
+
+/** "The blast killed nine": of something that the other sentence tells too, and that is known here. */
+const tellsOfKnown = (a: CountTold, b: CountTold): boolean => sharesAny(b.known, a.words);
+
+const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((word) => b.has(word));
+
+const isSamePlace = (a: CountTold, b: CountTold): boolean =>
+  a.places.size === 0 || b.places.size === 0 || sharesAny(a.places, b.places);
+
+/** Whether both sentences name who tells the number, and not the same. */
+const haveTwoSources = (a: CountTold, b: CountTold): boolean =>
+  a.sources.size > 0 && b.sources.size > 0 && !sharesAny(a.sources, b.sources);
+
+function isSameTime(a: readonly string[], b: readonly string[], today: string | null): boolean {
+  if (a.length && b.length)
+    return a.some((one) => b.some((two) => one.startsWith(two) || two.startsWith(one)));
+  return [...a, ...b].every((value) => isNear(value, today));
+}
+
+/** A day or month near the article's own: what else is told without a date is of that time. */
+function isNear(value: string, today: string | null): boolean {
+  const [day, from] = [dayOf(value.length === 7 ? `${value}-15` : value), dayOf(today ?? '')];
+  if (value.length === 4) return false;
+  return !day || !from || Math.abs(daysBetween(day, from)) <= OF_THESE_DAYS;
+}
