@@ -1,6 +1,14 @@
 import { type Marked, marked } from './corpus.ts';
 import type { Pools } from './vary.ts';
-import { BYLINES, HEADLINES, NEWS, OPENINGS, RESULTS } from './stories.ts';
+import { BYLINES, HEADLINES, NEWS as DAILY, OPENINGS, RESULTS } from './stories.ts';
+import { CULTURE } from './stories/culture.ts';
+import { PLACES } from './stories/places.ts';
+import { POLITICS } from './stories/politics.ts';
+
+/** Every sentence of prose. */
+const NEWS: readonly string[] = [...DAILY, ...POLITICS, ...CULTURE, ...PLACES];
+/** How many of the articles are one or two sentences without a headline: nothing else in them helps. */
+const SHORT = 0.35;
 
 const ROLES =
   'president|prime minister|foreign minister|spokesman|spokeswoman|mayor|governor|leader|director|ambassador|chairman|head coach|chief executive|army chief|lawyer|economist|police chief|farmer|teacher|deputy chairman'.split(
@@ -42,6 +50,8 @@ export function invent(count: number, pools: Pools, random: () => number): Marke
   return Array.from({ length: count }, (_, i) => {
     const slots = slotsOf(pools, random, pick);
     const dice = random();
+    if (random() < SHORT)
+      return unmark(`made-${i}`, some(NEWS, 1 + Math.floor(random() * 2), slots).join(' '));
     const lines: string[] = [headline(fill(pick(HEADLINES), slots), random)];
     if (random() < 0.4) lines.push(fill(pick(BYLINES), slots));
     if (dice < 0.5) {
@@ -71,7 +81,7 @@ function slotsOf(pools: Pools, random: () => number, pick: <Item>(items: readonl
         ? `${pick(['van', 'de', 'van der', 'al', 'bin', 'von', 'di'])} ${pick(pools.last)}`
         : pick(pools.last);
     const middle = random() < 0.08 ? ` ${pick(INITIALS)}.` : random() < 0.06 ? ` ${pick(pools.first)}` : '';
-    const suffix = random() < 0.02 ? ' Jr.' : '';
+    const suffix = random() < 0.03 ? pick([' Jr.', ' III', ' II']) : '';
     slots['ABCD'[i]!] = () => mark(`${first}${middle} ${last}${suffix}`);
     slots['abcd'[i]!] = () => mark(last);
     slots['1234'[i]!] = () => mark(first);
@@ -82,6 +92,11 @@ function slotsOf(pools: Pools, random: () => number, pick: <Item>(items: readonl
     ...slots,
     p: () => place,
     P: () => place.toUpperCase(),
+    y: () => coined(pools, pick),
+    Y: () =>
+      Array.from({ length: 2 + Math.floor(random() * 2) }, () => coined(pools, pick)).join(
+        pick([' ', ' ', ' ', ' de ', ' na ']),
+      ),
     q: () => pick(pools.places),
     s: () => pick(pools.places),
     n: () => pick(pools.countries),
@@ -101,6 +116,15 @@ function slotsOf(pools: Pools, random: () => number, pick: <Item>(items: readonl
     M: () => pick(MONTHS),
     x: () => String(1 + Math.floor(random() * 98)),
   };
+}
+
+/** A word that is on no list: the beginning of a place's name with the end of another's. */
+function coined({ places }: Pools, pick: <Item>(items: readonly Item[]) => Item): string {
+  const half = (name: string): string => name.split(' ')[0]!;
+  const [head, tail] = [half(pick(places)), half(pick(places))];
+  return (
+    head.slice(0, 2 + Math.ceil(head.length / 3)) + tail.slice(Math.floor(tail.length / 2)).toLowerCase()
+  );
 }
 
 function headline(text: string, random: () => number): string {

@@ -3,7 +3,7 @@
  * look-alikes of people. Slots: `A` to `D` full names, `a` to `d` the same people's surnames, `1` to `4` their first
  * names, `I` and `J` initials with surname; `p` `q` `s` places, `n` `m` countries, `t` `u` teams, `k` a firm named after
  * someone, `o` a body, `x` a number, `r` a role, `R` a title, `w` a weekday, `M` a month, `z` a surname
- * and `f` a first name that are nobody's here.
+ * and `f` a first name that are nobody's here, `y` a made-up word and `Y` some of them, a name in another language.
  */
 
 export const NEWS: readonly string[] = [

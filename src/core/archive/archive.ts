@@ -2,7 +2,7 @@ import type { Article, Block } from '../article/article.ts';
 import type { Beginning } from '../facts/beginnings/beginnings.ts';
 import type { Dating } from '../facts/datings/datings.ts';
 import type { Event, Facts, Person } from '../facts/facts.ts';
-import type { Office } from '../facts/offices/office.ts';
+import type { Held } from '../facts/offices/held.ts';
 import { factsOf } from '../facts/read.ts';
 import type { Range } from '../text/range.ts';
 import type { Copies, Place } from './copies/copies.ts';
@@ -143,7 +143,7 @@ export class Archive {
     this.#entries.set(article.path, entry);
     this.#copies.set(article.path, article.date?.value ?? null, signature);
     this.#people.add(article, told.people);
-    this.#offices.add(article, told.people);
+    this.#offices.add(article, told.offices);
     this.#events.add(article, told.events);
     this.#datings.add(article, told.datings, told.names);
     this.#beginnings.add(article, told.beginnings);
@@ -158,7 +158,7 @@ export class Archive {
     this.#entries.delete(article.path);
     this.#copies.remove(article.path);
     this.#people.remove(article, told.people);
-    this.#offices.remove(article, told.people);
+    this.#offices.remove(article, told.offices);
     this.#events.remove(article, told.events);
     this.#datings.remove(article, told.datings, told.names);
     this.#beginnings.remove(article, told.beginnings);
@@ -203,9 +203,9 @@ export class Archive {
     return this.#people.spelledOtherwise(article, person);
   }
 
-  /** The other articles' people whom a role tells to hold an office of a body, newest first. */
-  holders(article: Article, office: Office): Telling<Person>[] {
-    return this.#offices.holders(article, office);
+  /** The other articles' tellings of who holds an office of that name, whatever it is the office of, newest first. */
+  othersInOffice(article: Article, office: string): Telling<Held>[] {
+    return this.#offices.others(article, office);
   }
 
   /** The other articles' tellings of an event, newest first. */

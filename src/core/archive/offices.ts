@@ -1,55 +1,32 @@
 import type { Article } from '../article/article.ts';
-import type { Person } from '../facts/facts.ts';
-import { isSameBody, type Office, officeOf } from '../facts/offices/office.ts';
+import type { Held } from '../facts/offices/held.ts';
 import type { Telling } from './archive.ts';
-import { byNewest, isFull } from './people.ts';
+import { byNewest } from './people.ts';
 
-/** The people of all articles by the exclusive offices that their roles tell. */
+/** The offices that all articles tell to be held, by their names. */
 export class OfficeIndex {
-  readonly #byOffice = new Map<string, Telling<Person>[]>();
+  readonly #byOffice = new Map<string, Telling<Held>[]>();
 
-  add(article: Article, people: readonly Person[]): void {
-    for (const subject of people)
-      for (const office of officesOf(subject)) {
-        const known = this.#byOffice.get(office);
-        if (known) known.push({ article, subject });
-        else this.#byOffice.set(office, [{ article, subject }]);
-      }
+  add(article: Article, offices: readonly Held[]): void {
+    for (const subject of offices) {
+      const known = this.#byOffice.get(subject.office);
+      if (known) known.push({ article, subject });
+      else this.#byOffice.set(subject.office, [{ article, subject }]);
+    }
   }
 
-  remove(article: Article, people: readonly Person[]): void {
-    for (const office of new Set(people.flatMap(officesOf))) {
-      const left = (this.#byOffice.get(office) ?? []).filter(
-        (telling) => telling.article.path !== article.path,
-      );
+  remove({ path }: Article, offices: readonly Held[]): void {
+    for (const office of new Set(offices.map((held) => held.office))) {
+      const left = (this.#byOffice.get(office) ?? []).filter(({ article }) => article.path !== path);
       if (left.length) this.#byOffice.set(office, left);
       else this.#byOffice.delete(office);
     }
   }
 
-  /** The other articles' people whom a role tells to hold an office of a body, newest article first. */
-  holders(article: Article, { office, body }: Office): Telling<Person>[] {
+  /** The other articles' tellings of an office of that name, whatever it is the office of, newest article first. */
+  others(article: Article, office: string): Telling<Held>[] {
     return (this.#byOffice.get(office) ?? [])
-      .filter(
-        (telling) =>
-          telling.article.path !== article.path &&
-          telling.subject.roles.some(({ text }) => {
-            const other = officeOf(text);
-            return other !== null && other.office === office && isSameBody(other.body, body);
-          }),
-      )
+      .filter((telling) => telling.article.path !== article.path)
       .sort(byNewest);
   }
 }
-
-/** Each office once. One with no body is nobody's in particular. */
-const officesOf = (person: Person): string[] => [
-  ...new Set(
-    isFull(person)
-      ? person.roles.flatMap(({ text }) => {
-          const office = officeOf(text);
-          return office?.body ? [office.office] : [];
-        })
-      : [],
-  ),
-];

@@ -24,7 +24,7 @@ export interface Kept {
 }
 
 /** What a record is written by. It changes with the form of records and of facts; that of signatures has its own. */
-const FORM = `copydesk 2.${LAYOUT}.${PACKING}`;
+const FORM = `copydesk 3.${LAYOUT}.${PACKING}`;
 
 /** What was packed of an article's facts. */
 export function unpack(packed: string): Facts {

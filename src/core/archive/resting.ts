@@ -104,14 +104,16 @@ export class RestingArticle implements Article {
 class KeptTold implements Told {
   readonly people: readonly Person[];
   readonly events: readonly Event[];
+  readonly offices: Told['offices'];
   readonly datings: Told['datings'];
   readonly beginnings: Told['beginnings'];
   readonly #article: RestingArticle;
 
   constructor(article: RestingArticle) {
-    const { people, events, datings, beginnings } = article.told;
+    const { people, events, offices, datings, beginnings } = article.told;
     this.people = people.map((_, i) => new KeptPerson(article, i));
     this.events = events.map((_, i) => new KeptEvent(article, i));
+    this.offices = offices;
     this.datings = datings;
     this.beginnings = beginnings;
     this.#article = article;

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type Beginning, beginningsOf } from '../facts/beginnings/beginnings.ts';
 import { type Dating, datingsOf } from '../facts/datings/datings.ts';
 import type { Event, Person } from '../facts/facts.ts';
+import { type Held, officesHeld } from '../facts/offices/held.ts';
 import { factsOf } from '../facts/read.ts';
 import { isForOthers } from './datings.ts';
 import { subjectNames } from './same-subject.ts';
@@ -10,6 +11,8 @@ import { subjectNames } from './same-subject.ts';
 export interface Told {
   readonly people: readonly Person[];
   readonly events: readonly Event[];
+  /** The offices that people are told to hold alone or as a deputy, or to have held. */
+  readonly offices: readonly Held[];
   /** Those that can be held against other articles. */
   readonly datings: readonly Dating[];
   /** Those of which a noun tells what began. */
@@ -24,6 +27,7 @@ export function toldBy(article: Article): Told {
   return {
     people,
     events,
+    offices: officesHeld(article, people).filter(({ hold }) => hold !== 'other'),
     datings: datingsOf(article).filter(isForOthers),
     beginnings: beginningsOf(article).filter(({ head }) => head !== null),
     names: subjectNames(article),

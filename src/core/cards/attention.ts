@@ -1,9 +1,9 @@
 import type { Archive, Telling } from '../archive/archive.ts';
 import { spellingsOf } from '../archive/people.ts';
 import type { Article } from '../article/article.ts';
-import type { Person, Role } from '../facts/facts.ts';
-import { heldNow } from '../facts/offices/held.ts';
-import { formerOfficeOf } from '../facts/offices/office.ts';
+import type { Person } from '../facts/facts.ts';
+import { isOneOffice } from '../facts/offices/conflicts.ts';
+import type { Held } from '../facts/offices/held.ts';
 import { type CardLine, line, linkTo, nameOf, quoted } from './card.ts';
 
 /** What an editor should look at in what is told of a person: other spellings of the name, an office held and held no more, others of this name. */
@@ -21,7 +21,10 @@ export function attention(
       ({ subject }) => subject.name.includes(' ') && !others.some((other) => other.subject === subject),
     );
   return [
-    ...officeDiffers([{ article, subject: person }, ...others]),
+    ...officeDiffers([
+      ...officesOf(article, archive, person),
+      ...others.flatMap((other) => officesOf(other.article, archive, other.subject)),
+    ]),
     ...spellings.map(({ name, tellings }) =>
       line(
         'Attention',
@@ -54,28 +57,23 @@ function sameLetters(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-/** One office that is told to be held, and to be held no more, with both places. */
-function officeDiffers(all: readonly Telling<Person>[]): CardLine[] {
-  for (const { article, subject } of all)
-    for (const role of subject.roles) {
-      const former = formerOfficeOf(role.text);
-      const other = former && firstOf(all, (person) => heldNow(person, former));
-      if (!other) continue;
-      const places = [other, { article, role }].map((place) =>
-        linkTo(place.article, place.role, `${nameOf(place.article)}: ${quoted(place.article, place.role)}`),
-      );
-      return [line('Attention', `Told as “${other.role.text}” and as “${role.text}”`, places)];
-    }
-  return [];
-}
+/** The offices that an article tells a person to hold, or to have held. */
+const officesOf = (article: Article, archive: Archive, { name }: Person): Telling<Held>[] =>
+  (archive.get(article.path)?.told.offices ?? [])
+    .filter((held) => held.name === name)
+    .map((subject) => ({ article, subject }));
 
-function firstOf(
-  all: readonly Telling<Person>[],
-  wanted: (person: Person) => Role | null,
-): { article: Article; role: Role } | null {
-  for (const { article, subject } of all) {
-    const role = wanted(subject);
-    if (role) return { article, role };
+/** One office that is told to be held, and to be held no more, with both places. */
+function officeDiffers(all: readonly Telling<Held>[]): CardLine[] {
+  for (const former of all) {
+    const other =
+      former.subject.hold === 'once' &&
+      all.find(({ subject }) => subject.hold === 'sole' && isOneOffice(subject, former.subject));
+    if (!other) continue;
+    const places = [other, former].map(({ article, subject }) =>
+      linkTo(article, subject, `${nameOf(article)}: ${quoted(article, subject)}`),
+    );
+    return [line('Attention', `Told as “${other.subject.text}” and as “${former.subject.text}”`, places)];
   }
-  return null;
+  return [];
 }

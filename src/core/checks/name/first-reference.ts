@@ -1,26 +1,19 @@
 import type { Archive, Telling } from '../../archive/archive.ts';
 import { isFull, sameName } from '../../archive/people.ts';
-import { type Article, type Block, type BlockKind } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { styledPerson } from '../../archive/styled-people.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import type { StylePerson } from '../../house-style/house-style.ts';
 import type { Person, PersonMention } from '../../facts/facts.ts';
 import { surnameOf } from '../../facts/people/read.ts';
-import { isShownToBePerson, rankIn } from '../../facts/introductions/evidence.ts';
+import { isShownToBePerson } from '../../facts/introductions/evidence.ts';
 import { isExcusedByWords } from '../../facts/introductions/excuses.ts';
+import { firstMet, isOneName, withoutRank } from '../../facts/introductions/first-met.ts';
 import { afterGivenNames } from '../../facts/introductions/given.ts';
 import { strangersIn } from '../../facts/introductions/strangers.ts';
 import { spelledTwoWays } from '../../facts/spellings/read.ts';
 import { contains } from '../../text/range.ts';
 import { fold } from '../../text/spelling.ts';
-
-/** Where a name may stand before it is introduced: there is no room, or the words are another's. */
-const BEFORE_INTRODUCTION: ReadonlySet<BlockKind> = new Set([
-  'headline',
-  'subhead',
-  'standfirst',
-  'pull-quote',
-]);
 
 /** So many articles that give one full name make its bearer widely known. */
 const WIDELY = 3;
@@ -43,7 +36,7 @@ const check: Check = {
       if (
         !mention ||
         mention.form === 'full' ||
-        mention.text.includes(' ') ||
+        !isOneName(mention.text) ||
         isExcused(article, archive, facts.people, person, mention)
       )
         continue;
@@ -52,43 +45,6 @@ const check: Check = {
     }
   },
 };
-
-/** The first mention that a reader of the story itself meets, quotations left aside; null where none is. */
-function firstMet(article: Article, person: Person): PersonMention | null {
-  const mentions = person.mentions.map(withoutRank);
-  for (const mention of mentions) {
-    const block = blockAt(article.blocks, mention);
-    // A standfirst introduces, where it has the name in full.
-    if (!block || (BEFORE_INTRODUCTION.has(block.kind) && mention.form !== 'full')) continue;
-    if (mention.form === 'full' || !isQuoted(article.text.slice(block.start, mention.start))) return mention;
-  }
-  return null;
-}
-
-/** The block that holds a mention, found by halving. */
-function blockAt(blocks: readonly Block[], { start }: PersonMention): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low];
-}
-
-/** "Undersheriff Bell" is a surname alone, whatever it was taken for. */
-function withoutRank(mention: PersonMention): PersonMention {
-  const rank = mention.form === 'full' ? rankIn(mention.text) : 0;
-  const { start, end, text } = mention;
-  return rank ? { start: start + rank, end, text: text.slice(rank), form: 'surname' } : mention;
-}
-
-/** Whether a quotation is open at the end of a paragraph's beginning. */
-function isQuoted(before: string): boolean {
-  const straight = before.match(/"/g)?.length ?? 0;
-  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
-}
 
 function isExcused(
   article: Article,

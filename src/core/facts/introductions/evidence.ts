@@ -1,6 +1,8 @@
 import { fold } from '../../text/spelling.ts';
+import type { Range } from '../../text/range.ts';
 import type { Mention, Person } from '../facts.ts';
 import { listsOf, PLACE } from '../people/lists.ts';
+import { isCalled } from './called.ts';
 
 const TITLE =
   /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|general|maj|major|cpl|judge|justice|sheriff|undersheriff|deputy|officer|detective|inspector|constable|superintendent|trooper|sen|senator|rep|gov|governor|mayor|secretary|minister|ambassador|councill?or|coach|director|spokes(?:man|woman|person)|rev|reverend|father|sister|bishop|rabbi|imam)\.?\s+$/i;
@@ -32,25 +34,34 @@ export function isShownToBePerson(text: string, { name, roles, mentions }: Perso
   const isPlace = (listsOf(fold(name)) & PLACE) !== 0;
   if (roles.length && !isPlace) return true;
   return mentions.some(
-    (mention) => isTitled(text, mention) || isToldOf(text, mention) || (!isPlace && isActing(text, mention)),
+    (mention) =>
+      isTitled(text, mention) ||
+      isToldOf(text, mention) ||
+      (!isPlace && (isActing(text, mention) || isSurelyPerson(text, mention))),
   );
 }
 
 const COURTESY = /\b(?:mr|mrs|ms|miss|mx|dr)\.?\s+$/i;
 const TOLD = /^,?\s+told (?:reporters|journalists|the court|the jury|police|a)\b/;
 
+/** "Brandt shook her head": what only a person has, right after one verb. */
+const HAS_SELF =
+  /^\s+\p{Ll}+\s+(?:his|her)\s+(?:head|hands?|eyes|shoulders|mind|wife|husband|sons?|daughters?|mother|father|life|breath|tears|lips|feet|voice|memoirs?)\b/u;
+
 /** Words before a place: "a nurse in Ashby, who" tells of the nurse. */
 const PLACED = /\b(?:in|at|from|near|of|to|on|off)\s+$/i;
 
 /** Whether what stands beside a name can be told of a person alone. */
-export const isSurelyPerson = (text: string, { start, end }: Mention): boolean => {
+export const isSurelyPerson = (text: string, { start, end }: Range): boolean => {
   const after = text.slice(end, end + 40);
   return (
     COURTESY.test(text.slice(Math.max(0, start - 8), start)) ||
     AGED.test(after) ||
     (/^,\s+who\b/.test(after) && !PLACED.test(text.slice(Math.max(0, start - 8), start))) ||
     OWNS.test(after) ||
-    TOLD.test(after)
+    TOLD.test(after) ||
+    HAS_SELF.test(after) ||
+    isCalled(text, { start, end })
   );
 };
 

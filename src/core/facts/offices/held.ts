@@ -1,43 +1,108 @@
-import type { Article } from '../../article/article.ts';
-import type { Person, Role } from '../facts.ts';
-import { formerOfficeOf, isSameBody, type Office, officeOf } from './office.ts';
+import { type Article, prose } from '../../article/article.ts';
+import type { Range } from '../../text/range.ts';
+import type { Sentence } from '../../text/segment.ts';
+import { within } from '../../text/within.ts';
+import type { Person } from '../facts.ts';
+import { afterName } from './after.ts';
+import { beforeName } from './before.ts';
+import type { Beside } from './beside.ts';
+import { mayTellOffice } from './heads.ts';
+import { type Office, officesIn } from './phrase.ts';
+import { isOfThen } from './then.ts';
 
-/** An office that a role tells a person to hold. */
-export interface Held extends Office {
-  readonly person: Person;
-  readonly role: Role;
+/** An office that an article tells a person to hold, at the words that tell it. */
+export interface Held extends Office, Range {
+  /** The person's fullest name. */
+  readonly name: string;
+  readonly text: string;
+  /** Whether the words say that there is one such office: "the mayor", "its director". */
+  readonly isDefinite: boolean;
+  /** Whether nothing beside puts it into another time, or into doubt. */
+  readonly isNow: boolean;
 }
 
-const OF_THEN =
-  /\b(?:former|formerly|then|ex|late|previous|acting|interim|elect|was|were|had|became|since|until|from \d{4}|in \d{4}|served|succeed\w*|replac\w*|predecessor|sworn|inaugurat\w*|elected|candidate|election|resign\w*|ousted|deposed|exiled|self-\w+|rival|disputed|outgoing|incoming)\b/i;
+/** How far from a name its office is read, in UTF-16 code units. */
+const REACH = 160;
+/** How far before and after an office words may put it into another time. */
+const [BEFORE, AFTER] = [40, 60];
 
-/** The offices that an article tells people to hold now: nothing around puts them into another time. */
-export const heldIn = (article: Article, people: readonly Person[]): Held[] =>
-  people.flatMap((person) =>
-    person.name.includes(' ') ? person.roles.flatMap((role) => heldBy(article, person, role)) : [],
+const kept = new WeakMap<Article, readonly Held[]>();
+
+/** The offices that an article's prose tells its people to hold, or to have held, in text order. */
+export function officesHeld(article: Article, people: readonly Person[]): readonly Held[] {
+  const known = kept.get(article);
+  if (known) return known;
+  const found = read(article, people);
+  kept.set(article, found);
+  return found;
+}
+
+interface Named extends Range {
+  readonly name: string;
+}
+
+function read(article: Article, people: readonly Person[]): Held[] {
+  const year = article.date?.value.slice(0, 4) ?? null;
+  const mentions = people
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }): Named => ({ start, end, name })))
+    .sort((a, b) => a.start - b.start);
+  return prose(article).flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      const here = within(mentions, sentence);
+      if (!here.length || !sentence.words.some(({ text }) => mayTellOffice(text))) return [];
+      return here.flatMap((mention) => officesBeside(article.text, sentence, mention, here, year));
+    }),
   );
-
-function heldBy({ text }: Article, person: Person, role: Role): Held[] {
-  const office = officeOf(role.text);
-  if (!office) return [];
-  return OF_THEN.test(text.slice(Math.max(0, role.start - 40), role.end + 60))
-    ? []
-    : [{ ...office, person, role }];
 }
 
-/** The role by which a person is told to have held an office once; null where none does. */
-export const heldOnce = ({ roles }: Person, held: Office): Role | null =>
-  roles.find(({ text }) => {
-    const former = formerOfficeOf(text);
-    return former !== null && former.office === held.office && mayBeOne(former.body, held.body);
-  }) ?? null;
+function officesBeside(
+  text: string,
+  sentence: Sentence,
+  mention: Named,
+  others: readonly Named[],
+  year: string | null,
+): Held[] {
+  const left = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
+  const right = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
+  const all = [beforeName(left, right, mention.start - left.length), afterName(right, mention.end)];
+  return all.flatMap((beside) => {
+    if (!beside || others.some((other) => isListed(text, other, beside))) return [];
+    const offices = officesIn(text.slice(beside.start, beside.end));
+    if (!offices.length) return [];
+    const isNow = !beside.isElsewhere && !isThen(text, sentence, mention, beside, year);
+    const { start, end } = unopened(text, beside);
+    const told = { start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
+    return offices.map((office) => ({
+      ...office,
+      ...told,
+      name: mention.name,
+      isDefinite: beside.isDefinite,
+      isNow,
+    }));
+  });
+}
 
-/** The role by which a person is told to hold an office now, going by the role alone; null where none does. */
-export const heldNow = ({ roles }: Person, held: Office): Role | null =>
-  roles.find(({ text }) => {
-    const office = officeOf(text);
-    return office !== null && office.office === held.office && mayBeOne(office.body, held.body);
-  }) ?? null;
+/** Whether a name stands in a role and is not what it is the office of: "Ada Holt, Mayor Tom Ash and others". */
+const isListed = (text: string, name: Range, role: Range): boolean =>
+  name.start >= role.start &&
+  name.start < role.end &&
+  !/^['’]/.test(text.slice(name.end, name.end + 1)) &&
+  !/\b(?:of|at|for|in)(?: the)? $/.test(text.slice(Math.max(role.start, name.start - 12), name.start));
 
-/** A body that is not told may be any. */
-const mayBeOne = (a: string, b: string): boolean => !a || !b || isSameBody(a, b);
+/** Without the article before. */
+const unopened = (text: string, { start, end }: Range): Range => ({
+  start: start + /^(?:(?:the|an?|its|their)\s+)?/i.exec(text.slice(start, end))![0].length,
+  end,
+});
+
+/** Whether the words beside tell of another time; what a speech tells, put before or after who said it, does not. */
+function isThen(text: string, sentence: Range, mention: Range, beside: Beside, year: string | null): boolean {
+  const [start, end] = [Math.min(mention.start, beside.start), Math.max(mention.end, beside.end)];
+  const isSpeaker = /^,?\s(?:said|says|told|added|wrote|recalled|asked|replied)\b/.test(
+    text.slice(end, end + 12),
+  );
+  const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
+  const after = isSpeaker ? '' : text.slice(end, Math.min(sentence.end, end + AFTER));
+  const isSaid = isSpeaker && /[,”"’'](?:\s+(?:said|says))?\s*$/.test(before);
+  return isOfThen(isSaid ? '' : before, text.slice(beside.start, beside.end), after, year);
+}

@@ -4,8 +4,8 @@ import type { Run } from './runs.ts';
 import { PROSE, type Token } from './tokens.ts';
 
 /** How many rows of weights there are; a feature's row is its hash's top bits. */
-export const ROWS = 1 << 15;
-const SHIFT = 17;
+export const ROWS = 1 << 16;
+const SHIFT = 16;
 
 /** How many features a word has in the first pass, and in the second. */
 export const FIRST_FEATURES = 68;

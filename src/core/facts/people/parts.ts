@@ -27,6 +27,9 @@ const QUOTED = /["“”]([^"“”]+)["“”]|(?<=\s)['‘]([^'‘’]+)['’]
 
 const SUFFIX = /^(?:jr|sr|jnr|snr|i{2,3}|iv|vi{0,3}|ix|x{1,2}i{0,3}|xiv|xvi?)\.?$/;
 
+/** "Al Keller": a short form with a capital and a space, where the article of an Arabic surname has neither. */
+const AL = /^Al \p{Lu}/u;
+
 /** Reads a name as it stands in the text. */
 export function partsOf(name: string): Parts {
   const quoted = QUOTED.exec(name);
@@ -37,7 +40,7 @@ export function partsOf(name: string): Parts {
   const isEastern = isEasternOrder(all);
   return {
     words: all,
-    given: givenOf(all, isEastern),
+    given: givenOf(all, isEastern) || (AL.test(name) && all.length > 1 ? 1 : 0),
     isEastern,
     nickname: quoted ? fold((quoted[1] ?? quoted[2]!).trim()) : null,
     suffix,

@@ -12,6 +12,7 @@ import {
   PLACE_PART,
   SURNAME,
 } from './lists.ts';
+import { isShownAlone } from './lone.ts';
 import { isEasternOrder } from './parts.ts';
 import type { Run } from './runs.ts';
 import type { Span } from './spans.ts';
@@ -52,7 +53,10 @@ export function shown(tokens: readonly Token[], runs: readonly Run[], spans: rea
       joined ||
       isEastern(rest) ||
       isFullName(tokens, { from, to }, first) ||
-      isQuotedSpeaker(tokens, { from, to }) ||
+      (first === from && isIntroduced(tokens, { from, to })) ||
+      isShortForm(rest) ||
+      isSpeakerInFull(rest, tokens[to]) ||
+      (to - from === 1 && isShownAlone(tokens, from)) ||
       (rest.length > 1 && rest[0]!.form.lists & (FIRST_NAME | ANY_NAME) && isAged(tokens, to))
     )
       found.push({ from: first, to });
@@ -91,26 +95,41 @@ function isFullName(tokens: readonly Token[], { from, to }: Run, first: number):
   );
 }
 
-/** “…,” said Hallström: one word that is nothing else, right after what somebody said. */
-function isQuotedSpeaker(tokens: readonly Token[], { from, to }: Run): boolean {
-  const [verb, { form }] = [tokens[from - 1], tokens[from]!];
+/** "Mark Stone said": a first name and a surname that are words too, right before a verb of speech. */
+const isSpeakerInFull = ([first, surname, ...more]: readonly Token[], verb: Token | undefined): boolean =>
+  more.length === 0 &&
+  verb !== undefined &&
+  verb.joins &&
+  verb.form.kind === SPEECH_VERB &&
+  (first!.form.lists & FIRST_NAME) !== 0 &&
+  surname !== undefined &&
+  (surname.form.lists & SURNAME) !== 0 &&
+  !((first!.form.lists | surname.form.lists) & (PLACE | BODY | DEMONYM));
+
+/** "Al Keller": before a usual surname no Arabic article. */
+const isShortForm = ([first, surname, ...more]: readonly Token[]): boolean =>
+  more.length === 0 &&
+  first!.text === 'Al' &&
+  surname !== undefined &&
+  (surname.form.lists & SURNAME) !== 0 &&
+  !(surname.form.lists & (PLACE | BODY));
+
+/** "the director, Hallam Idris.": two or three words that are no place's or body's, between a role's comma and a mark. */
+function isIntroduced(tokens: readonly Token[], { from, to }: Run): boolean {
+  const next = tokens[to];
   return (
-    to - from === 1 &&
-    verb !== undefined &&
-    tokens[from]!.joins &&
-    verb.form.kind === SPEECH_VERB &&
-    QUOTED_GAPS.has(verb.gap) &&
-    form.folded.length > 3 &&
-    !(form.lists & (PLACE | PLACE_PART | BODY | COMMON | DEMONYM))
+    to - from >= 2 &&
+    to - from <= 3 &&
+    tokens[from]!.gap === COMMA_GAP &&
+    tokens[from - 1]?.form.kind === ROLE &&
+    (next === undefined || next.opensSentence || next.gap === COMMA_GAP || next.form.kind === SPEECH_VERB) &&
+    tokens.slice(from, to).every(({ form }) => !(form.lists & (PLACE | BODY | DEMONYM | COMMON)))
   );
 }
 
 const isOffice = ({ form }: Token): boolean => form.kind === TITLE || form.kind === ROLE;
 
 const COMMA_GAP = add(EMPTY, 44);
-/** A mark that ends what is said, and the quotation mark after it. */
-const QUOTED_GAPS: ReadonlySet<number> = new Set([44, 33, 63].map((mark) => add(add(EMPTY, mark), 34)));
-
 /** "…, 45," or "…, 45." */
 const isAged = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.gap === COMMA_GAP &&

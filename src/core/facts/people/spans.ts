@@ -1,4 +1,5 @@
 import { again } from './again.ts';
+import { withoutBrands } from './brands.ts';
 import { CALENDAR, MODIFIER, PARTICLE, ROLE, SUFFIX, TITLE } from './classes.ts';
 import { BODY, COMMON, DEMONYM, FAMILIAR, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
 import { HEADS, isDate } from './look-alikes.ts';
@@ -34,10 +35,13 @@ export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
   const spans = spansOf(tags)
     .map((span) => bare(tokens, span))
     .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
-  const told = withNicknames(tokens, [
-    ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, withGiven(tokens, span))),
-    ...shown(tokens, runs, spans),
-  ]);
+  const told = withoutBrands(
+    tokens,
+    withNicknames(tokens, [
+      ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, withGiven(tokens, span))),
+      ...shown(tokens, runs, spans),
+    ]),
+  );
   return [...told, ...again(tokens, runs, told)].sort((a, b) => a.from - b.from);
 }
 

@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { groupBy } from '../../group.ts';
-import { initialsLike } from '../../text/spelling.ts';
+import { fold, initialsLike } from '../../text/spelling.ts';
 import type { Mention, Person } from '../facts.ts';
+import { surnameOf } from '../people/read.ts';
 import { type Bearer, bearersIn } from './bearers.ts';
+import { firstNameOf, firstNamesAlike, mayBeOne } from './first-names.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { straysIn } from './strays.ts';
 
@@ -14,6 +16,9 @@ export interface Variant {
   readonly usual: readonly Mention[];
   readonly likeness: Likeness;
 }
+
+/** A first name of so many letters is like another by more than chance. */
+const LONG = 6;
 
 const kept = new WeakMap<readonly Person[], Variant[]>();
 
@@ -54,7 +59,27 @@ function compared(article: Article, people: readonly Person[]): Variant[] {
     if (alike.length && new Set(alike.map(({ bearer }) => bearer.person)).size === 1)
       add(stranger, alike[0]!.bearer, alike[0]!.likeness);
   }
-  return found.sort((a, b) => a.odd[0]!.start - b.odd[0]!.start);
+  return [...found, ...firstNamesIn(article, people)].sort((a, b) => a.odd[0]!.start - b.odd[0]!.start);
+}
+
+/** The first names that are spelled in two ways before one surname. */
+function firstNamesIn(article: Article, people: readonly Person[]): Variant[] {
+  const named = people.flatMap((person) => {
+    const first = firstNameOf(person);
+    return first ? [{ person, first, surname: surnameOf(person.name) }] : [];
+  });
+  return [...groupBy(named, ({ surname }) => fold(surname)).values()].flatMap((group) => {
+    // Three first names with one surname are a family.
+    if (group.length !== 2) return [];
+    const [a, b] = group as [(typeof named)[number], (typeof named)[number]];
+    const likeness = firstNamesAlike(a.first.text, b.first.text, a.surname);
+    if (!likeness || rolesDiffer(a.person, b.person) || !mayBeOne(article, a.person, b.person)) return [];
+    const [usual, odd] = a.first.places.length < b.first.places.length ? [b, a] : [a, b];
+    // A first name that is told again and again in one way is meant.
+    return odd.first.places.length > 1
+      ? []
+      : [{ odd: odd.first.places, usual: usual.first.places, likeness }];
+  });
 }
 
 const compare = (a: Bearer, b: Bearer): Likeness | null =>
@@ -88,13 +113,19 @@ function isOnePerson(a: Bearer, b: Bearer): boolean {
   const isOne =
     one === two ||
     likenessOf(one, two) === 'sound' ||
+    // Both slips in one long name: "Wilhelmina van der Brock", "Wilhelmine van der Broek".
+    (Math.min(one.length, two.length) >= LONG &&
+      likenessOf(one, two) !== null &&
+      compare(a, b) === 'sound') ||
     (Math.min(one.length, two.length) === 1 && one[0] === two[0]);
   return isOne && !haveTwoRoles(a, b);
 }
 
+const haveTwoRoles = (a: Bearer, b: Bearer): boolean => rolesDiffer(a.person, b.person);
+
 /** Whether both are told with a role, and the roles share no word. */
-function haveTwoRoles(a: Bearer, b: Bearer): boolean {
-  const [one, two] = [wordsOf(a.person), wordsOf(b.person)];
+function rolesDiffer(a: Person | null, b: Person | null): boolean {
+  const [one, two] = [wordsOf(a), wordsOf(b)];
   return one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word));
 }
 

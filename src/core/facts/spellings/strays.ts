@@ -34,7 +34,13 @@ function found(article: Article, people: readonly Person[]): Bearer[] {
         if (code >= 97 && code <= 122) return;
         const text = word.text.replace(/['’]s?$/, '').replace(/\.$/, '');
         const place = { start: word.start, end: word.start + text.length, text };
-        if (!NAME.test(text) || isInName(article.text, words, i) || isOther(article.text, place)) return;
+        if (
+          !NAME.test(text) ||
+          isDay({ text }) ||
+          isInName(article.text, words, i) ||
+          isOther(article.text, place)
+        )
+          return;
         if (mentions.some((mention) => overlaps(mention, place))) return;
         strays.set(text, [...(strays.get(text) ?? []), place]);
       });
@@ -67,7 +73,7 @@ function isInName(text: string, words: readonly Word[], at: number): boolean {
 
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|President|Minister|Premier|Chancellor|Sen|Gov|Rep|Judge|Mayor|General|Gen|Col|Capt|Sgt|Secretary)\.?$/;
-const isDay = ({ text }: Word): boolean =>
+const isDay = ({ text }: Pick<Word, 'text'>): boolean =>
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
     text,
   );

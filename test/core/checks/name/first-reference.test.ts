@@ -16,6 +16,17 @@ describe('an editor sees who is not introduced', () => {
     [`${STORY}\n\n“It is cheap,” said Hallström, head of planning at the port.`, 'Hallström'],
     [`${STORY}\n\nHallström’s lawyer declined to comment.`, 'Hallström'],
     [`${STORY}\n\nUndersheriff Hallström told reporters that nobody was hurt.`, 'Hallström'],
+    [
+      `${STORY}\n\nUnions were wary. Abara-Thorne said that staff had been promised peace before.`,
+      'Abara-Thorne',
+    ],
+    [`${STORY}\n\nLattimore said the wall was cheap.`, 'Lattimore'],
+    [`${STORY}\n\nThe wall was cheap, Lattimore said.`, 'Lattimore'],
+    [`${STORY}\n\nBrumeaux, a loss adjuster, had met a parrot there.`, 'Brumeaux'],
+    [`${STORY}\n\nShastri-Volk, its chief priest, has asked for a wall.`, 'Shastri-Volk'],
+    [`${STORY}\n\nThe museum’s director, Haverbrook, would not say what the globe cost.`, 'Haverbrook'],
+    [`${STORY}\n\nVan Ostrel, who paid for it, made her money in pools.`, 'Van Ostrel'],
+    [`${STORY}\n\nBrumeaux shook her head and went home.`, 'Brumeaux'],
   ])('%s', (text, name) => {
     expect(words(text)).toEqual([name]);
   });
@@ -75,6 +86,23 @@ describe('silent', () => {
     ],
     ['on names of the past', `${STORY}\n\nNapoleon said no.`],
     ['on a place, a firm and a band', `${STORY}\n\nHarwich said no. Volvo said no. The board met in Hull.`],
+    [
+      'on firms, ships, beasts and places with an apposition',
+      `${STORY}\n\nBrumeaux, the owner of the pier, lost money. Veltrino, a trawler from Hull, sank. Quorvel, a setter, barked. Astrebol, a village, slept.`,
+    ],
+    [
+      'on what a firm says of itself',
+      `${STORY}\n\nVeltrino Ltd said in May it would pay. Veltrino said in a statement that it had paid.`,
+    ],
+    [
+      'on a first name that is a particle elsewhere',
+      `${STORY}\n\nAl Hallström, who paid for it, said no. Van Morrison, who sang there, said no.`,
+    ],
+    ['on a rival and a neighbour', `${STORY}\n\nThe port’s rival, Veltrino, would not say.`],
+    [
+      'on a day of the week before an age',
+      `${STORY}\n\nIt came back on Wednesday, 43 years after it was lost.`,
+    ],
     [
       'where the full name stands in a form not read',
       `${STORY}\n\nDr. Karin Hallström, 45, said no. Hallström said it twice.`,

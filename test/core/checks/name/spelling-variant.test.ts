@@ -44,6 +44,27 @@ describe('an editor sees a name that is spelled two ways', () => {
     ]);
   });
 
+  it.each([
+    ['a wrong vowel', 'Theodora Lisk-Ambrey', 'Theadora Lisk-Ambrey', 'Theadora'],
+    ['a letter left out', 'Tuulikki Harju-Mensa', 'Tulikki Harju-Mensa', 'Tulikki'],
+    ['a letter too many', 'Gwyneth Lau-Harbrook', 'Gwynneth Lau-Harbrook', 'Gwynneth'],
+    ['two letters swapped', 'Ngaire Tamihaua', 'Ngarie Tamihaua', 'Ngarie'],
+    ['another usual name, before a rare surname', 'Marius Ekdal-Trost', 'Marios Ekdal-Trost', 'Marios'],
+  ])('in the first name: %s', (_, right, slip, first) => {
+    const text = `The pier must go, said ${right} on Monday, and the board agreed with every word of it.\n\nThe work would begin at once, ${slip} told the meeting.`;
+    expect(words(text)).toEqual([first]);
+    const [finding] = found(CHECK, text);
+    expect(mended(text, finding!.fixes[0]!)).toContain(`at once, ${right} told`);
+  });
+
+  it('in both names of a long one', () => {
+    expect(
+      words(
+        'The hunt goes on, said Wilhelmina van der Broeck, an art detective.\n\nWilhelmine van der Broek said it was not over.',
+      ),
+    ).toHaveLength(1);
+  });
+
   it('and mends this place, or all', () => {
     const text = `${LEAD} Vestrell has run the port since May. Vestrell knows it.\n\nVestrel said so. “No,” said Vestrel.`;
     const [one, all] = found(CHECK, text)[0]!.fixes;
@@ -96,6 +117,38 @@ describe('silent', () => {
     [
       'on a source’s spelling in a list',
       `${LEAD}\n\nThe work begins at once.\n\nSources\n- Vestrel opens the pier / The Harbour Times`,
+    ],
+    [
+      'on two of one family',
+      'The cup went to Marius Ekdal-Trost on Monday.\n\nHis brother, Marios Ekdal-Trost, came second and said little.',
+    ],
+    [
+      'on two in one sentence',
+      'The cup went to Marius Ekdal-Trost and Marios Ekdal-Trost on Monday, and the crowd cheered both.',
+    ],
+    [
+      'on a man and a woman',
+      'The house belongs to Daniel Ekdal-Trost, who built it.\n\nDaniela Ekdal-Trost said it was cold.',
+    ],
+    [
+      'on two usual first names before a usual surname',
+      'The prize went to Maria Lopez on Monday, and she thanked the jury.\n\nThe runner-up, Marta Lopez, said nothing.',
+    ],
+    [
+      'on two who are told to be different things',
+      'The pier must go, said the engineer Theodora Ambrey.\n\nThe baker Theadora Ambrey said it must stay.',
+    ],
+    [
+      'on two who are told again and again',
+      'Theodora Ambrey won the first set. Theadora Ambrey won the second.\n\nThen Theodora Ambrey rested. Theadora Ambrey did not.',
+    ],
+    [
+      'on three with one surname',
+      'Theodora Ambrey spoke first.\n\nThen Theadora Ambrey spoke.\n\nThen Peter Ambrey spoke.',
+    ],
+    [
+      'on an initial and a short form',
+      'The prize went to Theodora Ambrey.\n\nIt is the first for T. Ambrey, or Theo Ambrey, as she is known.',
     ],
     ['on an article in capitals', 'HARBOUR CHIEF ANNA KESTRELL SPOKE.\n\nKESTREL SAID SO.'],
     ['on short names', 'Mayor Bo Li spoke first. Reporter Amy Lee said nothing. Lee left, and Li stayed.'],

@@ -27,6 +27,14 @@ describe('people found', () => {
       'Xi Jinping met Kim Jong Un and Nguyen Phu Trong in Beijing. Xi said Kim had agreed.',
       ['Xi Jinping', 'Kim Jong Un', 'Nguyen Phu Trong'],
     ],
+    ['It rained, said the director, Hallam Idris. “No,” said the mayor.', ['Hallam Idris']],
+    ['Al Keller spoke in Oslo. Keller said the ice was melting.', ['Al Keller']],
+    ['The pier must go, Vestrell said on Monday. Lattimore said it must stay.', ['Vestrell', 'Lattimore']],
+    ['Tom Ash met Ida Berg at noon. Ash said nothing. Berg wept.', ['Tom Ash', 'Ida Berg']],
+    [
+      'Will Young and May Holt were there in May. Young left. Mark Stone said May would win.',
+      ['Will Young', 'May Holt', 'Mark Stone'],
+    ],
     ['Pelé met Shakira in Rio. "I am glad," Pelé said.', ['Pelé', 'Shakira']],
     ['Oduya was first to speak. Oduya told reporters that he would not run again.', ['Oduya']],
     ['Chinese President Wang Jianming met Kim Min-jun in Beijing.', ['Wang Jianming', 'Kim Min-jun']],
@@ -67,5 +75,7 @@ describe('no people', () => {
     'The Ford Motor Company of Detroit and Boeing hired 300 people in April.',
     'Fort Lauderdale, San Francisco and St. Petersburg lie by the sea.',
     'The Anna Keller Library on Harper Street was closed in May.',
+    'Analysts at Keller Holm said the bank would wait. Keller Holm lent the money. Shares in Holm Brandt fell.',
+    'She carried a Lars Holm bag, and he wore Peter Brandt jeans.',
   ])('%s', (text) => expect(namesIn(text)).toEqual([]));
 });

@@ -1,0 +1,60 @@
+import type { Article } from '../../article/article.ts';
+import type { Range } from '../../text/range.ts';
+import { fold } from '../../text/spelling.ts';
+import type { Mention, Person } from '../facts.ts';
+import { FIRST_NAME, listsOf, SURNAME } from '../people/lists.ts';
+import { givenOf } from './bearers.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+
+/** First names of fewer letters are too like others: Anna and Anne, Jon and Jan. */
+const SHORTEST = 5;
+
+/** Words of those who share a surname and often a good part of a first name. */
+const KIN =
+  /\b(?:brothers?|sisters?|siblings?|twins?|cousins?|sons?|daughters?|fathers?|mothers?|wife|husband|widow(?:er)?|nieces?|nephews?|uncles?|aunts?|grand\w+|parents?|family|families|couple|married|spouses?|relatives?|relation|unrelated|namesakes?|née)\b/i;
+
+/**
+ * How two first names before one surname may be one person's, spelled two ways; null where they are two. Two names that
+ * are both usual may be two people's of one family, so their surname must be a rare one, and a last letter that differs
+ * tells a man from a woman: Daniel and Daniela, Mario and Maria.
+ */
+export function firstNamesAlike(a: string, b: string, surname: string): Likeness | null {
+  const [one, two] = [fold(a), fold(b)];
+  const likeness = likenessOf(a, b);
+  if (!likeness || likeness === 'accents') return likeness;
+  if (Math.min(one.length, two.length) < SHORTEST) return null;
+  if (!(listsOf(one) & listsOf(two) & FIRST_NAME)) return likeness;
+  const isRare = /[\s-]/.test(surname) || !(listsOf(fold(surname)) & SURNAME);
+  return isRare && one.at(-1) === two.at(-1) ? likeness : null;
+}
+
+/** The first given name of a full name, and of each place that tells it in full, that word. */
+export interface FirstName {
+  readonly text: string;
+  readonly places: readonly Mention[];
+}
+
+/** The first name of a person told in full; null for one told otherwise, or by an initial. */
+export function firstNameOf({ name, mentions }: Person): FirstName | null {
+  const [text = ''] = givenOf(name).split(/\s+/);
+  if (text.length < 2 || text.endsWith('.') || !name.startsWith(text)) return null;
+  const places = mentions
+    .filter((mention) => mention.form === 'full' && mention.text.startsWith(text))
+    .map(({ start }) => ({ start, end: start + text.length, text }));
+  return places.length ? { text, places } : null;
+}
+
+/** Whether two people of one surname in an article may be one: no sentence that names either in full tells of kin or has both. */
+export function mayBeOne({ blocks, text }: Article, a: Person, b: Person): boolean {
+  const stands = ({ mentions }: Person, { start, end }: Range, isFull: boolean): boolean =>
+    mentions.some(
+      (mention) => mention.start >= start && mention.start < end && (!isFull || mention.form === 'full'),
+    );
+  return blocks.every(({ sentences }) =>
+    sentences.every((sentence) => {
+      if (stands(a, sentence, false) && stands(b, sentence, false)) return false;
+      const isTold = stands(a, sentence, true) || stands(b, sentence, true);
+      return !isTold || !KIN.test(text.slice(sentence.start, sentence.end));
+    }),
+  );
+}
