@@ -5,7 +5,9 @@ import { daysBetween } from '../../text/days.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import { contradictions } from '../../facts/claims/relative-tense.ts';
 import { spanOf, toldAsComing, toldAsPast } from '../../facts/claims/tense-clash.ts';
-import { writtenDates } from '../../facts/dates/written-dates.ts';
+import { frontedTenses } from '../../facts/claims/fronted-tense.ts';
+import type { Range } from '../../text/range.ts';
+import { type WrittenDate, writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** A story is written on one day and dated on the next, and days begin earlier in the east. */
 const FEWEST_DAYS = 2;
@@ -27,9 +29,10 @@ const check: Check = {
       const words = article.text.slice(block.start, block.end);
       for (const found of contradictions(words, anchor)) yield moved(found, block);
       if (!anchor) continue;
+      for (const found of frontedTenses(words, anchor)) yield moved(found, block);
       const dates = writtenDates(words);
       for (const date of dates) {
-        const span = spanOf(date, anchor, dates);
+        const span = spanOf(date, anchor, besideIn(block, date, dates));
         if (!span || isQuoted(words, date.start)) continue;
         const report =
           daysBetween(anchor, span.first) >= FEWEST_DAYS
@@ -42,6 +45,18 @@ const check: Check = {
     }
   },
 };
+
+/** The dates of the same sentence and of the one before: another year told there may be this one's too. */
+function besideIn(
+  { start, sentences }: Block,
+  { start: at }: Range,
+  dates: readonly WrittenDate[],
+): WrittenDate[] {
+  const index = sentences.findIndex((one) => one.start <= start + at && start + at < one.end);
+  const from = (sentences[index - 1] ?? sentences[index])?.start ?? start;
+  const to = sentences[index]?.end ?? Infinity;
+  return dates.filter((date) => start + date.start >= from && start + date.end <= to);
+}
 
 const moved = (report: Report, block: Block): Report => ({
   ...report,

@@ -14,7 +14,7 @@ const LASTS_FOR = 12;
 const NEAR = 500;
 
 /** How many deeds back one is looked for, so that a long history costs no more than its length. */
-const MOST_DEEDS = 200;
+const MOST_DEEDS = 50;
 
 const PRONOUN = /^(?:he|she|it|they)$/;
 
@@ -75,9 +75,14 @@ function distance(a: Deed['date'], b: Deed['date']): number | null {
   return from && to ? Math.abs(daysBetween(from, to)) : null;
 }
 
+/** How many tellings of one kind are weighed, so that a long list of them costs no more than its length. */
+const MOST_RIVALS = 12;
+
 /** Whether a telling may be of either of two deeds that the article tells apart: "the fire", where two towns had one. */
 export function isAmbiguous(deed: Deed, all: readonly Deed[]): boolean {
-  const meant = all.filter((other) => other !== deed && (isSame(other, deed) || isSame(deed, other)));
+  const rivals = all.filter((other) => other !== deed && other.name === deed.name);
+  if (rivals.length > MOST_RIVALS) return true;
+  const meant = rivals.filter((other) => isSame(other, deed) || isSame(deed, other));
   return meant.some((one) =>
     meant.some((other) => one !== other && !isSame(one, other) && !isSame(other, one)),
   );
