@@ -25,7 +25,6 @@ test('the package holds what the extension needs, and nothing else', async () =>
       'dist/server/node.js',
       ...pages,
       'docs/copydesk.schema.json',
-      'images/card.png',
       ...pictures,
       'package.json',
       'syntaxes/article.tmLanguage.json',

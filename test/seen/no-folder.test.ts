@@ -26,7 +26,7 @@ describe('a window without a folder', () => {
       'Show Log',
     ]);
     await keyboard.press('Escape');
-    await window.run('File: New Untitled Text File');
+    await keyboard.press('Control+Alt+N');
     await window.lines.first().waitFor();
     await keyboard.insertText(STORY);
     await window.run('Copydesk: Review Article');

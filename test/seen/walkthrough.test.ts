@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.mjs';
 import { openFile, test, type Window } from './window.ts';
@@ -7,21 +7,39 @@ import { openFile, test, type Window } from './window.ts';
 /** The walkthrough's pictures are made anew where this is set; else they stay as they are. */
 const makesPictures = process.env['COPYDESK_PICTURES'] !== undefined;
 
-const [WIDTH, HEIGHT] = [640, 360];
+/** So small a window that a picture of its editor can be read where VS Code shows it, at half its size. */
+const WINDOW = { width: 860, height: 470 };
 
-/** Keeps what is to be seen around something in the window as the picture of a step. */
-async function picture({ page }: Window, step: string, around: Locator): Promise<void> {
+/** Keeps the window below its title, without the Explorer, as the picture of a step. */
+async function picture({ page }: Window, step: string): Promise<void> {
   if (!makesPictures) return;
-  const box = (await around.first().boundingBox())!;
-  const x = Math.max(0, Math.min(box.x - 60, 1280 - WIDTH));
-  const y = Math.max(0, Math.min(box.y + (box.height - HEIGHT) / 2, 800 - HEIGHT));
+  const { y } = (await page.locator('.part.editor').boundingBox())!;
   const folder = inProject('images', 'walkthrough');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({
-    path: `${folder}/${step}.png`,
-    clip: { x, y, width: WIDTH, height: HEIGHT },
-  });
+  const clip = { x: 0, y, width: WINDOW.width, height: WINDOW.height - y };
+  await page.screenshot({ path: `${folder}/${step}.png`, clip });
 }
+
+/** For the pictures the window is small, and the Explorer out of the way; else both are as a person has them. */
+async function makeRoom({ page }: Window): Promise<void> {
+  if (!makesPictures) return;
+  await page.setViewportSize(WINDOW);
+  await page.keyboard.press('Control+B');
+}
+
+const QUAY =
+  '“The planks are older than I am,” Brekke told reporters. He wants all boats to go by the fish market until summer.';
+/** Short, so that all of it can be seen at once. */
+const STORY = `Old pier closes in spring
+
+VALLHAVEN, July 22, 2025 (Copy Wire) — The last boat sails on February 30, 2026, harbour spokesman Jonas Brekke said.
+
+${QUAY}
+
+Most shops will stay open during the Vallhaven Harvest Festival.
+
+${QUAY}
+`;
 
 const stepsOf = ({ page }: Window) => page.locator('.getting-started-step');
 const isDone = (window: Window, title: string) =>
@@ -32,41 +50,44 @@ describe('the walkthrough', () => {
     browser,
     folder,
   }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+    writeFileSync(path.join(folder, 'old-quay.txt'), STORY);
+    const window = await openFile(browser, folder, 'old-quay.txt');
     const { page } = window;
     await window.ready();
     await window.run('Copydesk: Get Started');
     await stepsOf(window).first().waitFor();
     expect(await stepsOf(window).count()).toBe(6);
     await isDone(window, 'Open an article').waitFor();
-    await window.open('ferry-pier.txt');
+    await window.open('old-quay.txt');
+    await makeRoom(window);
     await window.ready();
-    await picture(window, 'open', page.getByRole('button', { name: /^Copydesk:/ }));
+    await picture(window, 'open');
     await window.pointAt('February 30');
     await window.card.filter({ hasText: 'There is no February 30' }).waitFor();
-    await picture(window, 'finding', window.card);
-    await window.pointAt('Brekke told');
+    await picture(window, 'finding');
+    await window.pointAt('Jonas');
     await window.card.filter({ hasText: 'Jonas Brekke' }).waitFor();
-    await picture(window, 'person', window.card);
+    await picture(window, 'person');
     await page.keyboard.press('Escape');
-    await window.clickAtLast('does not leak');
+    await window.clickAtLast('planks');
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').getByText('Ignore this finding').first().waitFor();
     await window.keep('quick-fixes');
-    await picture(window, 'fix', page.locator('.action-widget'));
+    await picture(window, 'fix');
     await page.keyboard.press('Escape');
     await window.run('Copydesk: Review Workspace');
-    await window.toast.filter({ hasText: /2 articles reviewed/ }).waitFor();
+    await window.toast.filter({ hasText: /3 articles reviewed/ }).waitFor();
+    await window.run('Notifications: Clear All Notifications');
     await page.keyboard.press('Control+Shift+M');
     await page.locator('.markers-panel .monaco-list-row').first().waitFor();
-    await picture(window, 'workspace', page.locator('.markers-panel'));
+    await picture(window, 'workspace');
     await page.keyboard.press('Control+J');
     await window.run('Copydesk: Open House Style');
     await window.lines
       .filter({ hasText: /The.house.style.of.this.desk/ })
       .first()
       .waitFor();
-    await picture(window, 'style', window.lines);
+    await picture(window, 'style');
     await page.keyboard.press('F1');
     await page.keyboard.type('Copydesk: Get Started');
     await page.keyboard.press('Enter');

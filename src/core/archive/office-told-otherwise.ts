@@ -3,7 +3,7 @@ import type { Person } from '../facts/facts.ts';
 import { areTwo, bodyIn, isContested, isOneOffice, isPassing } from '../facts/offices/conflicts.ts';
 import { isSameBody } from '../facts/offices/bodies.ts';
 import type { Held } from '../facts/offices/held.ts';
-import { isOnlyBody } from '../facts/offices/rivals.ts';
+import { isOnlyBody, setIn } from '../facts/offices/rivals.ts';
 import { dayOf } from '../text/calendar.ts';
 import { daysBetween } from '../text/days.ts';
 import type { Archive, Telling } from './archive.ts';
@@ -22,14 +22,15 @@ export function officeToldOtherwise(
   people: readonly Person[],
   held: Held,
 ): Telling<Held> | null {
-  const person = people.find(({ name }) => name === held.name);
-  const own = person?.name.includes(' ')
-    ? archive
-        .othersOnPerson(article, person)
-        .flatMap(({ article: other, subject }) =>
-          officesIn(archive, other, subject.name).map((subject) => ({ article: other, subject })),
-        )
-    : [];
+  const person = people.find(({ name }) => name === held.name) ?? {
+    name: held.name,
+    roles: [],
+    mentions: [],
+  };
+  const others = person.name.includes(' ') ? archive.othersOnPerson(article, person) : [];
+  const own = others.flatMap(({ article: other, subject }) =>
+    officesIn(archive, other, subject.name).map((subject) => ({ article: other, subject })),
+  );
   return (
     heldNoMore(article, own, held) ??
     own.find(({ article: other, subject }) => isOfOneTime(article, other) && areTwo(subject, held)) ??
@@ -66,10 +67,15 @@ function isOthers(article: Article, held: Held, { article: other, subject }: Tel
     here && there
       ? isSameBody(here, there)
       : isOneSubject(subjectNames(article), subjectNames(other)) &&
+        areSetInOne(setIn(article, held), setIn(other, subject)) &&
         isOnlyBody(article, [held, subject], held, subject) &&
         isOnlyBody(other, [held, subject], subject, held);
   return isOne && !isPassing(article, held, subject) && !isPassing(other, held, subject);
 }
+
+/** Two scenes in two places may have an officer each. */
+const areSetInOne = (here: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
+  !here.size || !there.size || [...here].some((name) => there.has(name));
 
 const isOfOneTime = (a: Article, b: Article): boolean => {
   const days = daysAfter(a, b);

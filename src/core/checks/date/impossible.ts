@@ -30,6 +30,12 @@ const LISTED_AFTER = new RegExp(`^(?:,|,? and)\\s+${MONTH_PATTERN}\\s+\\d`, 'u')
 const ON_THE_DAY =
   /(?:\b(?:on|until|till|from|to|through|by|before|after|dated|the|its|their|his|her|ending|beginning|starting)|(?:day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,3}\.?),?)\s+(?:the\s+)?$/u;
 
+/** Things that bear a number, before it: "Chapter 31 June". */
+const NUMBERED =
+  /\b(?:chapters?|pages?|pp?|rooms?|apartments?|apt|flats?|no|nos|number|articles?|sections?|psalms?|units?|lots?|figures?|tables?|verses?|acts?|scenes?|parts?|volumes?|vol|issues?|episodes?|gates?|routes?|highways?|platforms?|bus|lines?|flights?|suites?|hymns?|games?|rounds?|lanes?|track|box|case|court|studio|hall)\.?\s+$/i;
+/** A vote or a score before the month: "62–31". */
+const VOTED = /(\d+)\s?[–-]\s?$/;
+
 /** How far from the end of February, in days, a date without a year must lie for its year to be known. */
 const NEAR = 45;
 
@@ -78,6 +84,8 @@ function* named(words: string, today: string | null): Iterable<ImpossibleTime> {
     if (why) yield { at: match.index, length: match[0].length, why };
   }
   for (const match of words.matchAll(DAY_FIRST)) {
+    const before = words.slice(Math.max(0, match.index - 24), match.index);
+    if (NUMBERED.test(before) || Number(VOTED.exec(before)?.[1] ?? 0) > 31) continue;
     const year = match[3] ?? yearNear(match[2]!, match[1]!, words, match.index, today);
     const why = reason(monthOf(match[2]!)!, Number(match[1]), year);
     if (why) yield { at: match.index, length: match[0].length, why };

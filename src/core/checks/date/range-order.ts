@@ -1,6 +1,7 @@
 import { type Article, telling } from '../../article/article.ts';
 import type { Check, Edit, Fix, Report } from '../../check.ts';
 import { daysIn, MONTHS } from '../../text/calendar.ts';
+import { backwardHours } from '../../facts/claims/clock-ranges.ts';
 import { type DateRange, dateRanges } from '../../facts/claims/date-ranges.ts';
 import { daysBetween } from '../../text/days.ts';
 import type { WrittenDate } from '../../facts/dates/written-dates.ts';
@@ -18,6 +19,8 @@ const SCORE =
 /** Words that may follow a year; others tell what was counted. */
 const AFTER_A_YEAR =
   /^(?:$|[^\s\p{L}\d]|\s+(?:[^\p{L}\d\s]|(?:a|after|and|as|at|before|but|by|for|from|had|has|have|he|in|inclusive|into|is|it|of|on|or|season|seasons|she|show|shows|than|that|the|they|to|under|was|were|when|where|which|while|who|will|with)\b))/u;
+/** "the war of 1914-1918", "the years 2009–2015": what comes before leaves no doubt. */
+const OF_YEARS = /\b(?:war|strike|crisis|famine|drought|season|years|period|reign|term)\s+(?:of\s+|in\s+)?$/i;
 /** Years before Christ are counted backwards. */
 const BEFORE_CHRIST = /^\s*(?:B\.?\s?C|BCE|AD\b)/;
 
@@ -45,6 +48,12 @@ const check: Check = {
         after = range.end;
         yield reportOf(article, range, block.start);
       }
+      for (const { start, end, from, to } of backwardHours(words))
+        yield {
+          start: block.start + start,
+          end: block.start + end,
+          message: `The hours end at ${to}, before they begin at ${from}.`,
+        };
     }
   },
 };
@@ -58,7 +67,6 @@ function isBackward({ from, to }: DateRange): boolean {
   if (from.month === undefined || to.month === undefined || from.day === undefined || to.day === undefined)
     return false;
   if (from.month === to.month) return to.day < from.day;
-  if (from.year === undefined && to.year === undefined) return false;
   // "December 28 to January 3, 2025" runs over the turn of the year.
   if (to.month > from.month) return false;
   const length = daysBetween(
@@ -74,7 +82,7 @@ function isEarlier(a: WrittenDate, b: WrittenDate): boolean {
 }
 
 function isNoRange({ start, end, from, to, kind }: DateRange, words: string): boolean {
-  if (kind === 'life') return false;
+  if (kind !== 'range') return false;
   // A day that no month has, or a month's worth of something: other checks, or no date.
   if ([from, to].some(({ month, day }) => month && day && day > daysIn(2000, month))) return true;
   const sentence = words.slice(Math.max(0, start - 160), start).replace(/^.*[.!?;]\s/s, '');
@@ -85,7 +93,9 @@ function isNoRange({ start, end, from, to, kind }: DateRange, words: string): bo
   const dashed = /^\s?[–—-]\s?$/.test(words.slice(from.end, to.start));
   if (bare)
     return (
-      BEFORE_CHRIST.test(after) || (dashed ? SCORE : COMPARED).test(sentence) || !AFTER_A_YEAR.test(after)
+      BEFORE_CHRIST.test(after) ||
+      (dashed ? SCORE : COMPARED).test(sentence) ||
+      (!AFTER_A_YEAR.test(after) && !(dashed && OF_YEARS.test(sentence)))
     );
   // "June 21-4" without a year may be a score.
   return dashed && from.year === undefined && to.year === undefined && !isDated(words, start, after);
@@ -103,11 +113,13 @@ function reportOf({ text }: Article, range: DateRange, offset: number): Report {
   const message =
     kind === 'life'
       ? `The death is put ${second}, before the birth ${first}.`
-      : `The range ends ${second}, before it begins ${first}.`;
+      : kind === 'course'
+        ? `The end is put ${second}, before the beginning ${first}.`
+        : `The range ends ${second}, before it begins ${first}.`;
   const start = offset + range.start;
   const end = offset + range.end;
   const fix: Fix = { title: 'Exchange the two dates', edits: exchange(text, from, to, offset) };
-  return { start, end, message, fixes: kind === 'life' ? [] : [fix] };
+  return { start, end, message, fixes: kind === 'range' ? [fix] : [] };
 }
 
 /** "on 9 June 2025", "in June 2025", "in 2025"; the year may stand on the other date alone. */

@@ -36,6 +36,8 @@ const MISSING: readonly RegExp[] = [
   `${BEGIN}(?<a>[Ee]arly|[Ll]ate|[Mm]id)(?<b>${MONTH}|${YEAR})${END}`,
   // July 31,2007
   `${BEGIN}(?<a>${MONTH_PATTERN}\\s+${DAY},)(?<b>${YEAR})${END}`,
+  // 9 May,2019
+  `${BEGIN}(?<a>${DAY}\\s+${MONTH_PATTERN},)(?<b>${YEAR})${END}`,
   // Tuesday,June 3
   `${BEGIN}(?<a>(?:${WEEKDAYS.join('|')}),)(?<b>${MONTH}\\s*${DAY})${END}`,
   // in 2022and

@@ -13,6 +13,9 @@ import { writtenDates } from '../../facts/dates/written-dates.ts';
 /** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
 const GREGORIAN_EVERYWHERE = 1924;
 
+/** In days. */
+const RECENT = 21;
+
 /** Coming and past days in words, where the year is not written. */
 const COMING = /\b(?:will|is due|are due|is set|are set|scheduled|planned|next)\b/i;
 
@@ -55,8 +58,10 @@ function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day
   const nearest = nearestDay(anchor, month, day);
   if (!nearest) return [];
   const around = words.slice(Math.max(0, pair.start - 120), pair.end + 60);
+  const isRecent = Math.abs(daysBetween(anchor, nearest)) <= RECENT;
   const others = [
-    ...years(),
+    // So near to the article's day, a year told beside it is another date's.
+    ...(isRecent ? [] : years()),
     ...(COMING.test(around) && daysBetween(anchor, nearest) < 0 ? [nearest.year + 1] : []),
   ];
   // Half a year away, the one before and the one after are as near.

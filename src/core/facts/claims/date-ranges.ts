@@ -6,8 +6,8 @@ import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 export interface DateRange extends Range {
   readonly from: WrittenDate;
   readonly to: WrittenDate;
-  /** `life`: born on one, died on the other. */
-  readonly kind: 'range' | 'life';
+  /** `life`: born on one, died on the other; `course`: begun on one, ended on the other. */
+  readonly kind: 'range' | 'life' | 'course';
 }
 
 const TO =
@@ -15,7 +15,13 @@ const TO =
 const AND = /^,?\s+and\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/u;
 const DASH = /^\s?[–—-]\s?$/;
 const FROM =
-  /\b(?:from|between)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/iu;
+  /\b(?:from|between|(?:years|period|seasons|term))\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/iu;
+
+/** "which began on" before the first, " and ended on" between the two. */
+const BEGUN =
+  /\b(?:began|begins?|started|starts?|opened|arrested|detained|jailed|took office|appointed|launched)\s+(?:in\s+\p{Lu}\p{L}+\s+)?(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?$/u;
+const ENDED =
+  /^,?\s+and\s+(?:was\s+)?(?:ended|ends?|closed|closes?|finished|expires?|expired|released|freed|left office|stepped down)\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?$/u;
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
@@ -58,6 +64,7 @@ function kindOf(paragraph: string, from: WrittenDate, to: WrittenDate): DateRang
   const between = paragraph.slice(from.end, to.start);
   const before = paragraph.slice(Math.max(0, from.start - 70), from.start);
   if (isLife(before, between)) return 'life';
+  if (BEGUN.test(before) && ENDED.test(between)) return 'course';
   // "June 5 and July 7" is a range after "between" alone.
   const opens = FROM.exec(before)?.[0] ?? '';
   if (/^between/i.test(opens)) return AND.test(between) ? 'range' : null;

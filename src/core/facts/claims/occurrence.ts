@@ -6,7 +6,7 @@
 
 /** Simple past forms; with a date right after them, or after a few words for a place or an object. */
 const PAST =
-  'met|went to the polls|went on (?:strike|trial|sale|show)|took office|arrested|detained|charged|jailed|freed|rescued|evacuated|robbed|stabbed|buried|inaugurated|became law|took place|took effect|came into (?:force|effect|being)|went into (?:force|effect)|(?:re)?opened|closed|began|started|ended|finished|concluded|died|arrived|left|departed|returned|landed|launched|fell|crashed|collapsed|sank|struck|hit|won|lost|beat|defeated|drew|played|voted|signed|resigned|retired|married|convened|gathered|assembled|happened|occurred|erupted|broke out|broke down|exploded|killed|shot|attacked|invaded|seized|captured|surrendered|expired|lapsed|premiered|debuted|appeared|testified|pleaded|visited|travelled|traveled|flew|sailed|stopped|merged|published|released|unveiled|reached|completed|held|passed|approved|adopted|ratified|rejected|joined|moved|sold|bought|filed|lodged|received|rose|declared|ruled';
+  'met|came (?:off|out|down|back|in|up)|went (?:off|up|down|back|ahead)|took off|took (?:the|a|his|her|its|their)|gave (?:the|a|his|her|its|their)|brought|broke|ran|sat|spoke|sang|threw|caught|found|heard|saw|fled|robbed|thanked|welcomed|toured|greeted|told (?:the )?(?:investigators|police|parliament|reporters|lawmakers|MPs|jurors|the court|the paper)|went to the polls|went on (?:strike|trial|sale|show)|took office|arrested|detained|charged|jailed|freed|rescued|evacuated|robbed|stabbed|buried|inaugurated|became law|took place|took effect|came into (?:force|effect|being)|went into (?:force|effect)|(?:re)?opened|closed|began|started|ended|finished|concluded|died|arrived|left|departed|returned|landed|launched|fell|crashed|collapsed|sank|struck|hit|won|lost|beat|defeated|drew|played|voted|signed|resigned|retired|married|convened|gathered|assembled|happened|occurred|erupted|broke out|broke down|exploded|killed|shot|attacked|invaded|seized|captured|surrendered|expired|lapsed|premiered|debuted|appeared|testified|pleaded|visited|travelled|traveled|flew|sailed|stopped|merged|published|released|unveiled|reached|completed|held|passed|approved|adopted|ratified|rejected|joined|moved|sold|bought|filed|lodged|received|rose|declared|ruled';
 /** The same of verbs of saying: only a date right after them is that of the saying. */
 const SAID = 'announced|said|confirmed|reported|told reporters|wrote|admitted|reveal(?:ed)?';
 /** Any other past form, with its day right after it; not those that plan, or lean on what follows "on". */
@@ -18,7 +18,7 @@ const PARTICIPLE =
 /** Tokens between a verb and its date; none of them may begin another clause, or tie the date to something else. */
 const BLOCKED =
   '(?:to|for|until|till|by|before|ahead|if|that|who|whom|whose|which|what|when|where|while|will|would|could|should|may|might|due|set|planned|scheduled|expected|next|ending|beginning|starting|effective|valid|through|after|because|and|or|but|than|as|since|from|with|about|over|against|despite|following|like|those|is|are|was|were|be|been|being|has|have|had|not)\\b';
-const TOKEN = `(?:to\\s+the\\s+(?:public|polls)|(?!${BLOCKED})[\\p{L}\\d’'&%$£€-]+)`;
+const TOKEN = `(?:to\\s+the\\s+(?:public|polls)|for\\s+an?\\s+(?:vote|hearing|debate|session|check|trial)|(?!${BLOCKED})[\\p{L}\\d’'&%$£€-]+)`;
 const FEW = `(?:\\s+${TOKEN}){0,6}?`;
 /** What leads to a date: "on", "in early", "on Tuesday,". */
 const LEAD =
@@ -48,7 +48,7 @@ export const WILL_IS_NOUN =
 
 /** Verbs that themselves take place, so that a date after their object is theirs. */
 export const TAKES_PLACE =
-  /^(?:be\s|begin|start|open|reopen|close|end|finish|launch|meet|vote|hold|stage|host|take|come|go|run|leave|return|arrive|land|fly|play|face|release|publish|unveil|decide|elect|hand|appear|travel|visit|sign|expire|retire|resume|reconvene|gather|join|attend|appeal|rule|introduce|move|premiere|debut|enter|step|marry|perform|speak|deliver|present|announce|complete|debate|discuss|consider)/;
+  /^(?:be\s|begin|start|open|reopen|close|end|finish|launch|meet|vote|hold|stage|host|take|come|go|run|leave|return|arrive|land|fly|play|face|release|publish|unveil|decide|elect|hand|appear|travel|visit|sign|expire|retire|resume|reconvene|gather|join|attend|appeal|rule|introduce|move|premiere|debut|enter|step|marry|perform|speak|deliver|present|announce|complete|debate|discuss|consider|address|chair|lead|tour|inspect|honour|receive|swear|bury|march|rally|strike)/;
 
 /** Things that took place at a time of their own: in "will discuss the crash on May 5" the date is the crash's. */
 export const HAPPENING =

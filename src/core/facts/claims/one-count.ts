@@ -19,7 +19,14 @@ export function isOneCount(a: CountTold, b: CountTold, today: string | null): bo
 
 /** Whether neither place nor time tells two happenings apart. */
 export const isOneHappening = (a: CountTold, b: CountTold, today: string | null): boolean =>
-  isSamePlace(a, b) && isSameTime(a.times, b.times, today);
+  isSamePlace(a, b) &&
+  (isSameTime(a.times, b.times, today) || (oneTime(a, b) && (saysAll(a, b) || saysAll(b, a))));
+
+const oneTime = (a: CountTold, b: CountTold): boolean => !a.times.length || !b.times.length;
+
+/** "The five people killed in the fire at the mill": all of it was told before, so the time need not be. */
+const saysAll = (known: CountTold, other: CountTold): boolean =>
+  known.isDefinite && known.narrowing.length > 1 && known.narrowing.every((word) => other.words.has(word));
 
 /** "Miners" and "miners"; "people" and "passengers" only where the passengers are more than the people. */
 const isSameGroup = (a: CountTold, b: CountTold): boolean =>

@@ -13,7 +13,7 @@ export interface Contradiction extends Range {
 
 const PAST_WORDS =
   '(?:yesterday|last (?:night|week|month|year)|(?:two|three|four|five|six|seven|\\d{1,2}) (?:days|weeks|months) ago)';
-const COMING_WORDS = '(?:tomorrow|next (?:week|month|year)|the day after tomorrow)';
+const COMING_WORDS = `(?:tomorrow|next (?:week|month|year|${WEEKDAYS.join('|')})|the day after tomorrow)`;
 /** Relative words by themselves: "yesterday’s game" and "last year in Rome" belong to a noun. */
 const ALONE = '(?=$|[.,;:!?)”"]|\\s+(?:in|at|by|with|when|where|and|but|after|before|to|on|for)\\b)';
 
@@ -21,7 +21,7 @@ const COMING_VERB =
   '(?:will|(?:is|are) (?:set|due|scheduled|going|expected) to)\\s+(?:be\\s+\\p{L}+|(?!be\\b|have\\b)\\p{Ll}+)(?:\\s+(?:place|part|off|out|up|back|over|home))?(?:\\s+(?:in|at|on)\\s+\\p{Lu}[\\p{L}-]+)?';
 /** Forms that are no participles: "the report published next week". */
 const PAST_VERB =
-  '(?:met|took place|began|arrived|left|went|came|flew|spoke|voted|died|returned|(?:was|were)\\s+(?:held|published|signed|killed|arrested|born|elected|opened|closed|released|buried|sworn in))(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}-]+)?';
+  '(?:met|took place|began|resumed|started|ended|reopened|signed|won|lost|visited|travelled|crashed|sank|arrived|left|went|came|flew|spoke|voted|died|returned|(?:was|were)\\s+(?:held|published|signed|killed|arrested|born|elected|opened|closed|released|buried|sworn in))(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}-]+)?';
 
 const COMING_YESTERDAY = new RegExp(
   `(?<![\\p{L}’'-])(?<verb>${COMING_VERB})\\s+(?<words>${PAST_WORDS})${ALONE}`,

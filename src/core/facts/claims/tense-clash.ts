@@ -34,6 +34,9 @@ export function spanOf(date: WrittenDate, anchor: Day, others: readonly WrittenD
     : null;
 }
 
+/** "will meet in the final on": what is done in it is done on its day. */
+const IN_IT = /\b(?:in|at|for)\s+(?:the|an?)\s+[\p{L}-]+$/u;
+
 /** The text before a date, from the last break that no clause runs over. */
 const clauseBefore = (words: string, date: WrittenDate): string =>
   words.slice(Math.max(0, date.start - 200), date.start);
@@ -58,7 +61,11 @@ export function toldAsPast(
   // "The album, released on May 5, will have": what is to come has a participle too.
   if (/,\s+$/.test(before.slice(0, match.index)) && like.PARTICIPLE_ALONE.test(match.groups!['verb']!))
     return null;
-  if (/^[^.!?]{0,80}?\b(?:will|is (?:due|set|expected|to)|are (?:due|set|expected|to))\b/.test(after))
+  // "came off on June 9, and is to be sold" tells of two things.
+  if (
+    !/^,?\s+and\b/.test(after) &&
+    /^[^.!?]{0,80}?\b(?:will|is (?:due|set|expected|to)|are (?:due|set|expected|to))\b/.test(after)
+  )
     return null;
   const days = daysBetween(anchor, span.first);
   const verb = verbOf(match);
@@ -82,7 +89,7 @@ export function toldAsComing(
   const start = date.start - before.length + match.index;
   if (isReported(words, start, dates)) return null;
   if (like.PARTICIPLE_BETWEEN.test(between)) return null;
-  if (like.HAPPENING.test(between) && !like.HOLDS.test(base)) return null;
+  if (like.HAPPENING.test(between) && !like.HOLDS.test(base) && !IN_IT.test(between)) return null;
   const far = anchor.year - span.last.year > RECENT_YEARS || date.month === undefined;
   if (between && (far || !like.TAKES_PLACE.test(base))) return null;
   if (far && !like.TAKES_PLACE.test(base)) return null;

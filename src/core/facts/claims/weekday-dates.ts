@@ -25,7 +25,7 @@ const date = (mark: string): string => `(?:${DATE.replaceAll('#', mark)})`;
 
 /** "Tuesday, June 2, 2025", "Tue., 2 June", "Tuesday the 2nd of June", "Tuesday (June 2)". */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\d-])(?<w>${WEEKDAY})(?:,?\\s*\\(\\s*|,?\\s+(?:the\\s+|[–—-]\\s+)?)(?<date>${date('1')})\\)?`,
+  `(?<![\\p{L}\\d-])(?<w>${WEEKDAY})(?:\\s+(?:morning|afternoon|evening|night))?(?:,?\\s*\\(\\s*|,?\\s+(?:the\\s+|[–—-]\\s+)?)(?<date>${date('1')})\\)?`,
   'gu',
 );
 /** "June 2, 2025, a Tuesday", "June 2 (Tuesday)", "June 2, 2025, which was a Tuesday", "June 2 fell on a Tuesday". */

@@ -32,9 +32,11 @@ const HAPPENED_AFTER = new RegExp(`^,?\\s+(?:(?:he|she|it|they|we|I)\\s+)?${PAST
 /** Something is to happen tomorrow: a verb that looks ahead in its clause. */
 const AHEAD =
   /\b(?:will|shall|is|are|due|expected|set|forecast|scheduled|planned|begins?|opens?|starts?|ends?|leaves?|meets?|votes?)(?:\s+(?!for\b|of\b)[^\s,;:.()“”"]+){0,5}\s$/i;
+/** "Tomorrow the cabinet will gather". */
+const AHEAD_AFTER = /^,?\s[^.!?“”"]{0,140}?\b(?:will|shall|is to|are to|is due|are due)\b/;
 /** The times we live in: "the forms used today", "than they do today". */
 const NOWADAYS =
-  /\b(?:is|are|has|have|do|does|than|still|even|until|till|of|for|used|known|seen|found|practi[sc]ed|needed|faced|based|located|called|considered|regarded|spoken|played|observed|celebrated|recogni[sz]ed|compared|as (?:it|they) (?:was|were))\s(?:\S+\s){0,3}$/i;
+  /\b(?:is|are|has|have|do|does|still|even|used|known|seen|found|practi[sc]ed|needed|faced|based|located|called|considered|regarded|spoken|played|observed|celebrated|recogni[sz]ed|compared|as (?:it|they) (?:was|were))\s(?:\S+\s){0,3}$|\b(?:than|until|till|of|for)\s(?:(?:he|she|it|they|we)\s\S+\s)?$/i;
 
 /** "like it was yesterday", "Yesterday" as a song's name. */
 const FIGURE_OF_SPEECH = /(?:\b(?:it (?:was|were)|born|just|only|of|for)\s|[“"‘])$/i;
@@ -51,7 +53,7 @@ function read(paragraph: string): Deictic[] {
     const text = paragraph.slice(start, end);
     const unit = unitOf(reading, text);
     const before = paragraph.slice(Math.max(0, start - 60), start);
-    const after = paragraph.slice(end, end + 30);
+    const after = paragraph.slice(end, end + 170);
     if (!unit || TOLD_AFTER.test(after)) return [];
     return [{ start, end, text, unit, sure: isSure(text, before, after) }];
   });
@@ -102,7 +104,7 @@ function isSure(text: string, before: string, after: string): boolean {
   // A capital inside a sentence makes a name of it: "From Yesterday".
   if (/^(?:T[oO][dDmM]|Y)/.test(text) && !/(?:^|[.!?:]["”’')]*\s+|[“"‘(]\s?|\n)$/.test(before)) return false;
   if (WEEKDAYS.includes(text)) return !/^\s+(?:prayers?|mass|league|services?)\b/i.test(after);
-  if (/^tomorrow$/i.test(text) && AHEAD.test(before)) return true;
+  if (/^tomorrow$/i.test(text) && (AHEAD.test(before) || AHEAD_AFTER.test(after))) return true;
   if (/^(?:today|tomorrow)$/i.test(text)) {
     if (/^[’']s\b/.test(after)) return false;
     return (

@@ -58,7 +58,7 @@ const TELLINGS: Readonly<Record<Exclude<TollMeasure, 'bodies'>, Telling>> = {
   treated: { after: 'treated', verbs: 'treat(?:ed|ing)' },
   hospitalised: { after: 'hospitali[sz]ed|taken to (?:an? |the )?hospitals?' },
   ill: {
-    after: 'fell ill|fallen ill|taken ill|made ill|sickened|poisoned|infected',
+    after: 'ill|fell ill|fallen ill|taken ill|made (?:ill|sick)|sickened|poisoned|infected',
     verbs: 'sicken(?:ed|ing)|poison(?:ed|ing)|infect(?:ed|ing)',
     of: 'poisoning|infection',
   },
@@ -91,7 +91,7 @@ export const measureBy = (words: string): TollMeasure =>
 
 /** A word of those counted: none at which their naming ends. */
 const WHOM =
-  "(?: (?!(?:and|or|were|was|are|is|has|have|had|in|on|at|to|from|by|for|as|of|off|near|who|which|that|when|while|after|before|during|since|with|around|across|aboard|inside|each|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)[\\p{L}’'-]+)";
+  "(?: (?!(?:and|or|were|was|are|is|has|have|had|in|on|at|to|from|by|for|as|of|off|near|who|whom|which|that|when|while|after|before|during|since|with|around|across|aboard|inside|each|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)[\\p{L}’'-]+)";
 /** "aboard", "in the market": where those counted were. */
 const WHERE = "(?: (?:on board|aboard|inside|(?:in|at|on|from) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?))?";
 
@@ -101,6 +101,12 @@ export const WHAT_BECAME = all('after');
 /** Right after a number: those counted, group 1, and what became of them, group 2: "people were wounded". */
 export const TOLD_AFTER = new RegExp(
   `^(?: of (?:the|its|his|her|their))?(${WHOM}{0,4}?)${WHERE}(?:, [^,.;“”"]{1,40},)?(?:,? (?:who|that|were|was|are|is|have been|has been|had been|had|have|left|reported|feared|confirmed|also|been|being|to have)){0,4} (${WHAT_BECAME})\\b`,
+  'iu',
+);
+
+/** Right after a number: those counted, group 1, and what something did to them, group 2: "pupils whom the gas made ill". */
+export const DONE_AFTER = new RegExp(
+  `^(${WHOM}{1,4}?),? (?:whom|that|which)(?: (?:the|a|an|its|it|he|she|they|[\\p{L}-]+[’']s?)(?: [\\p{L}-]+){0,3}?)? (?:had |has |have )?(${all('verbs')}|made (?:ill|sick))\\b`,
   'iu',
 );
 

@@ -50,7 +50,7 @@ function measureOf(before: string, after: string): { measure: TollMeasure; whom:
       ? { measure: 'killed', whom: '' }
       : null;
   if (words.DEATHS_BEFORE.test(before)) return { measure: 'killed', whom };
-  const became = words.TOLD_AFTER.exec(after);
+  const became = words.TOLD_AFTER.exec(after) ?? words.DONE_AFTER.exec(after);
   if (!became) return null;
   const measure = words.measureBy(became[2]!);
   if (measure !== 'exchanged' || /^(?:exch|swap)/i.test(became[2]!)) return { measure, whom: became[1]! };

@@ -27,5 +27,5 @@ export function afterName(right: string, end: number): Beside | null {
   if (!role || (NOT_ONE.test(first) && !ONCE.test(role)) || STOP.test(first)) return null;
   const start = end + link.length;
   const isDefinite = isOpener(first) || /['’]s?\s/.test(role);
-  return { start, end: start + role.length, isDefinite, isElsewhere: false };
+  return { start, end: start + role.length, isDefinite, isCalling: false, isElsewhere: false };
 }

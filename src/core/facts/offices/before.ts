@@ -29,8 +29,10 @@ interface Word {
 export function beforeName(left: string, right: string, start: number): Beside | null {
   const bare = left.replace(TITLES, '');
   const link = LINK.exec(bare)?.[0];
-  if (!link || (link.startsWith(',') && !CLOSED.test(right))) return null;
+  if (!link) return null;
   const end = bare.length - link.length;
+  // "As chair of the society, Rose Tarn cut the cake".
+  if (link.startsWith(',') && !CLOSED.test(right) && !/\bas [^,]*$/i.test(bare.slice(0, end))) return null;
   const clause = bare.slice(0, end).search(/(?:[^.,;:!?—–()“”"\n]|(?<=\b\p{Lu})\.)*$/u);
   const words = [...bare.slice(clause, end).matchAll(/\S+/g)].map(({ 0: text, index }): Word => ({
     text,
@@ -40,7 +42,8 @@ export function beforeName(left: string, right: string, start: number): Beside |
   const noun = nounIn(words);
   if (noun < 0) return null;
   const opened = openedAt(words, noun);
-  if (opened === null || (opened < 0 && link.trim())) return null;
+  const isAs = words[noun - 1]?.lower === 'as';
+  if (opened === null || (opened < 0 && link.trim() && !isAs)) return null;
   const from = opened < 0 ? titleFrom(words, noun) : opened;
   const before = words[from - 1]?.lower ?? '';
   // "An aide to the mayor, Joe Tull".
@@ -49,6 +52,7 @@ export function beforeName(left: string, right: string, start: number): Beside |
     start: start + words[from]!.at,
     end: start + end,
     isDefinite: opened >= 0,
+    isCalling: opened >= 0 && !link.trim() && words[opened]!.lower === 'the',
     isElsewhere: /^(?:where|there)$/.test(before),
   };
 }

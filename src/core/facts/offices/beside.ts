@@ -4,6 +4,8 @@ import type { Range } from '../../text/range.ts';
 export interface Beside extends Range {
   /** They say that there is one: "the mayor", "its director", "Acme's chairman"; not so "Mayor", and "director of Acme". */
   readonly isDefinite: boolean;
+  /** They stand right before the name with an article, as callings do too: "the conductor Greta Vahl". */
+  readonly isCalling: boolean;
   /** The words before lead to another body than the one told of so far: "where the head teacher". */
   readonly isElsewhere: boolean;
 }

@@ -20,9 +20,15 @@ const STATE: ReadonlySet<string> = new Set([
 export function excludes(article: Article, all: readonly Held[], a: Held, b: Held): boolean {
   if (a.name === b.name) return areTwo(a, b) && !isPassing(article, a, b);
   if (!isContested(a, b)) return false;
-  const isOne = a.body && b.body ? isSameBody(a.body, b.body) : isOnlyBody(article, all, a, b);
+  const isOne =
+    a.body && b.body ? isSameBody(a.body, b.body) && isSameGroup(a, b) : isOnlyBody(article, all, a, b);
   return isOne && !isPassing(article, a, b);
 }
+
+/** "The governor of Ostmark" is not the governor of the bank of Ostmark. */
+const isSameGroup = (a: Held, b: Held): boolean =>
+  a.group === b.group ||
+  [a.group, b.group].every((group) => /^(?:|city|town|state|province|county|island)$/.test(group));
 
 /** Whether two people are told to hold an office of one name alone, and now: of one body, no two can. */
 export const isContested = (a: Held, b: Held): boolean =>

@@ -8,6 +8,8 @@ export const GROUPS: ReadonlySet<string> = new Set(
   team club side society association federation union league party council assembly parliament senate committee
   commission inquiry board trust charity foundation fund agency authority department ministry service force brigade
   regiment station newspaper magazine paper zoo aquarium park garden estate farm observatory laboratory lab centre center
+  mission tour parade jury crew convoy camp shelter nursery colony tribe clan island islands lodge guild circus cinema
+  plant depot store shop market bureau office forum network channel broadcaster publisher website collection reserve house
   project programme program studio house hotel restaurant cooperative chamber exchange`
     .trim()
     .split(/\s+/),

@@ -109,6 +109,7 @@ const NOT_SOLE = new Set(
     last second third fourth other fellow rival opposing losing winning visiting guest non-executive nonexecutive
     independent lay student same own different respective two three four several many both various
     film movie video casting stage opposition longtime long-time founding late-night de-facto alleged nominal class
+    field air brigadier major lieutenant colonel corporal sergeant
     temporary substitute relief duty on-call fictional`,
   ),
 );

@@ -6,6 +6,7 @@ import type { Person } from '../facts.ts';
 import { afterName } from './after.ts';
 import { beforeName } from './before.ts';
 import type { Beside } from './beside.ts';
+import { type Named, strangersIn } from './strangers.ts';
 import { mayTellOffice } from './heads.ts';
 import { type Office, officesIn } from './phrase.ts';
 import { isOfThen } from './then.ts';
@@ -37,22 +38,27 @@ export function officesHeld(article: Article, people: readonly Person[]): readon
   return found;
 }
 
-interface Named extends Range {
-  readonly name: string;
-}
-
 function read(article: Article, people: readonly Person[]): Held[] {
+  const { text } = article;
   const year = article.date?.value.slice(0, 4) ?? null;
   const mentions = people
-    .flatMap(({ name, mentions }) => mentions.map(({ start, end }): Named => ({ start, end, name })))
+    .flatMap(({ name, mentions }) => mentions.map((mention): Named => untitled({ ...mention, name })))
     .sort((a, b) => a.start - b.start);
   return prose(article).flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
+      if (!sentence.words.some((word) => mayTellOffice(word.text))) return [];
       const here = within(mentions, sentence);
-      if (!here.length || !sentence.words.some(({ text }) => mayTellOffice(text))) return [];
-      return here.flatMap((mention) => officesBeside(article.text, sentence, mention, here, year));
+      const all = [...here, ...strangersIn(text, sentence, here)];
+      return all.flatMap((mention) => officesBeside(text, sentence, mention, here, year));
     }),
   );
+}
+
+/** "Dean Margaret Colby" without the office, where it was read as part of the name. */
+function untitled({ start, end, name, text }: Named & { readonly text: string }): Named {
+  const first = /^\p{Lu}\p{Ll}+ (?=\p{L}\S* \p{L})/u.exec(text)?.[0] ?? '';
+  if (!first || !mayTellOffice(first.trim())) return { start, end, name };
+  return { start: start + first.length, end, name: name.startsWith(first) ? name.slice(first.length) : name };
 }
 
 function officesBeside(
@@ -67,7 +73,9 @@ function officesBeside(
   const all = [beforeName(left, right, mention.start - left.length), afterName(right, mention.end)];
   return all.flatMap((beside) => {
     if (!beside || others.some((other) => isListed(text, other, beside))) return [];
-    const offices = officesIn(text.slice(beside.start, beside.end));
+    const offices = officesIn(text.slice(beside.start, beside.end)).filter(
+      ({ kind, body, group }) => !beside.isCalling || kind === 'state' || kind === 'place' || body || group,
+    );
     if (!offices.length) return [];
     const isNow = !beside.isElsewhere && !isThen(text, sentence, mention, beside, year);
     const { start, end } = unopened(text, beside);

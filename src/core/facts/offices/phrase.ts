@@ -46,7 +46,7 @@ function officeIn(role: string): Office | null {
   const isSole = isWhole(office) || ((body || group) && !/^(?:minister|general|executive)$/.test(office));
   return {
     office,
-    kind: kindOf(office) ?? kindOf(nouns.at(-1)!) ?? 'body',
+    kind: kindOf(office) ?? (office.startsWith('chief ') ? 'body' : (kindOf(nouns.at(-1)!) ?? 'body')),
     hold: before.hold ?? (isSole ? 'sole' : 'other'),
     body,
     group,

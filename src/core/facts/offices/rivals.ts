@@ -10,7 +10,7 @@ const GENERAL =
 
 /** Of these, those of a state too: "the president" told before a body is not that body's. */
 const OF_STATE =
-  /^(?:president|governor|chancellor|secretary|leader|commander|speaker|general secretary|premier|king)$/;
+  /^(?:president|governor|chancellor|secretary|leader|commander|general secretary|secretary general|premier|king)$/;
 
 /** Words for a state and its parts. */
 const STATES = /\b(?:states?|country|nation|republic|kingdom|provinces?|territory|regions?|county|islands?)$/;
@@ -21,16 +21,30 @@ const STATES = /\b(?:states?|country|nation|republic|kingdom|provinces?|territor
  * @param all all offices that the article tells to be held
  */
 export function isOnlyBody(article: Article, all: readonly Held[], a: Held, b: Held): boolean {
-  if (a.kind === 'side' || (!a.isDefinite && !b.isDefinite) || !isOneGroup(a.group, b.group)) return false;
+  if (isSide(a, b) || (!a.isDefinite && !b.isDefinite) || !isOneGroup(a.group, b.group)) return false;
   if (OF_STATE.test(a.office) && !isTold(a) && b.group && !STATES.test(b.group)) return false;
-  if (areSeveral(all, a, b)) return false;
+  // "The chairman of the audit committee" after "the chairman" is told apart from that.
+  if (!isTold(a) && b.group.includes(' ')) return false;
+  if (!isTold(a) && b.body && !isNamedBefore(article, b)) return false;
+  if (areSeveral(all, a, b) || FICTION.test(article.text)) return false;
   const body = a.body || b.body;
   if (isElsewhere(article, a, body) || isElsewhere(article, b, body)) return false;
   if (severalAre(article.text, a) || severalAre(article.text, b)) return false;
-  if (GENERAL.test(a.office)) return bodiesNamed(article.text, GROUPS).size <= 1;
   const group = lastWord(a.group || b.group);
-  return !group || bodiesNamed(article.text, new Set([group])).size <= 1;
+  if (!group && !GENERAL.test(a.office)) return true;
+  return bodiesNamed(article.text, group ? new Set([group]) : GROUPS).size <= 1;
 }
+
+/** A side's, where another plays against it; not so the captain of a ship, the manager of a mill. */
+const isSide = (a: Held, b: Held): boolean =>
+  a.kind === 'side' &&
+  /^(?:|.*\b(?:team|club|side|country|nation|school|college|county|s))$/.test(a.group || b.group);
+
+/** Whether the name of what an office is of stands somewhere before: else "the American president" is told as a stranger. */
+const isNamedBefore = ({ text }: Article, { body, start }: Held): boolean =>
+  text.slice(0, start).toLowerCase().includes(body.split(' ')[0]!.slice(0, 5));
+
+const FICTION = /\b(?:novels?|sitcom|screenplay|starring|played by|protagonist|heroine|fictional)\b/i;
 
 const isTold = ({ body, group }: Held): boolean => body !== '' || group !== '';
 
@@ -39,7 +53,9 @@ const isOneGroup = (a: string, b: string): boolean =>
   !a ||
   !b ||
   a === b ||
-  (lastWord(a) === lastWord(b) && !/(?:committee|commission|board|department|service|court)$/.test(a));
+  (lastWord(a) === lastWord(b) &&
+    !(a.includes(' ') && b.includes(' ')) &&
+    !/(?:committee|commission|board|department|service|court)$/.test(a));
 
 /** Whether the article tells of such offices of two bodies, or puts the bare title before both names. */
 function areSeveral(all: readonly Held[], a: Held, b: Held): boolean {
@@ -57,21 +73,32 @@ const SEVERAL =
   'another|other|fellow|both|two|three|several|rival|each|every|different|second|sister|one of the';
 const BESIDES: Readonly<Record<string, string>> = {
   director: 'films?|movies?|starring|screenplay',
-  judge: 'appeals?|appealed|higher court|supreme court|retrial|magistrates|panel',
+  judge:
+    '(?:another|other|first|second|earlier|previous) (?:trial|case|hearing|court)|appeals?|appealed|higher court|supreme court|retrial|magistrates|panel',
 };
 
 /** "Both mayors", "another museum", "in the neighbouring province", "his counterpart". */
 function severalAre(text: string, held: Held): boolean {
-  const nouns = [...nounsOf(held), ...(held.group ? [lastWord(held.group)] : [])].join('|');
+  const told = [...nounsOf(held), ...(held.group ? [lastWord(held.group)] : [])];
+  const nouns = told.join('|');
+  const many = told
+    .map((noun) => (noun.endsWith('man') ? noun.replace(/man$/, 'men') : `${noun}e?s`))
+    .join('|');
   const besides = BESIDES[lastWord(held.office)];
   return new RegExp(
-    `\\b(?:${SEVERAL}) (?:[\\w-]+ )?(?:${nouns})\\b|\\b(?:${nouns})e?s\\b(?!['’])|\\b(?:counterparts?|neighbou?ring|across the border${besides ? `|${besides}` : ''})\\b`,
+    `\\b(?:${SEVERAL}) (?:[\\w-]+ )?(?:${nouns})\\b|\\b(?:${many})\\b(?!['’])|\\b(?:counterparts?|neighbou?ring|across the border${besides ? `|${besides}` : ''})\\b`,
     'i',
   ).test(text);
 }
 
-const PLACE = /\b(?:in|to|at|from|near) (?:the )?(?=\p{Lu})([\p{L}’'-]+)/gu;
-const BODY = /\b(?:of|at|for|with) (?:the )?(?=\p{Lu})([\p{L}’'-]+)/gu;
+const PLACE = /\b(?:in|to|at|from|near|with) (?:the )?(?=\p{Lu})([\p{L}’'-]+)/gu;
+const BODY = /\b(?:of|at|for|from|with) (?:the )?(?=\p{Lu})([\p{L}’'-]+)/gu;
+/** "Bishop Martin Dole of Skerrow". */
+const OF_ANOTHER = /^ (?:\p{Lu}\S+ ){1,4}of \p{Lu}/u;
+
+/** "At the base the commander": another place than that told of so far. */
+const AWAY =
+  /(?:^|[,;“"]\s?)(?:at|in|on|aboard|across) (?!\p{Lu}\p{Ll}+day|(?:a|his|her|their) )(?:[\p{L}’'-]+ ){1,5}(?:the )?$/iu;
 const DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}[a-z]+day|Christmas|Easter)$/u;
 
@@ -82,13 +109,26 @@ function isElsewhere({ text, blocks }: Article, held: Held, body: string): boole
   const at = block?.sentences.findIndex(({ start, end }) => start <= held.start && held.end <= end) ?? -1;
   if (!block || at < 0) return false;
   const sentence = block.sentences[at]!;
-  const before = block.sentences[held.kind === 'body' ? at : Math.max(0, at - 1)]!.start;
+  const before = block.sentences[held.kind === 'body' || held.group ? at : Math.max(0, at - 1)]!.start;
   const first = body.split(' ')[0]!;
   const isOther = ([, name]: readonly string[]): boolean =>
     !DAY.test(name!) && !isSameBody(name!.replace(/['’]s$/, '').toLowerCase(), first);
   return (
+    OF_ANOTHER.test(text.slice(held.end, held.end + 80)) ||
+    AWAY.test(text.slice(sentence.start, held.start)) ||
     [...text.slice(before, held.start).matchAll(PLACE)].some(isOther) ||
     (body !== '' && [...text.slice(held.end, sentence.end).matchAll(BODY)].some(isOther))
+  );
+}
+
+/** The names of places and bodies that the sentence of a telling is set in, in lower case. */
+export function setIn({ text, blocks }: Article, { start, end }: Held): Set<string> {
+  const sentence = blocks
+    .flatMap(({ sentences }) => sentences)
+    .find((one) => one.start <= start && end <= one.end);
+  const told = sentence ? [...text.slice(sentence.start, sentence.end).matchAll(PLACE)] : [];
+  return new Set(
+    told.flatMap(([, name]) => (DAY.test(name!) ? [] : name!.replace(/['’]s$/, '').toLowerCase())),
   );
 }
 

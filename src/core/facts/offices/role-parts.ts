@@ -59,6 +59,7 @@ export function afterNoun(parts: readonly Part[], noun: string, isMinister: bool
     let to = from + 1;
     while (to < parts.length && (!PREPOSITION.test(parts[to]!.plain) || isInName(parts, to))) to++;
     const words = parts.slice(from + 1, to).filter(({ plain }) => !NO_PART.test(plain));
+    if (words.some(({ plain }) => holdBy(plain) !== null)) return null;
     const names = words.filter(({ isCapital, plain }) => isCapital || GROUPS.has(plain));
     const text = words.map(({ plain }) => plain).join(' ');
     const last = words.at(-1)?.plain ?? '';

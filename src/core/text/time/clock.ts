@@ -6,16 +6,21 @@ export interface ImpossibleTime {
 }
 
 const CLOCK =
-  /(?<=\b(?:at|by|until|till|from|before|after|since|around|about)\s)(\d{1,2})[:.](\d\d)(?![\d:]|[.,]\d)(\s?(?:[ap]\.?m\b\.?|hours\b|hrs\b|local time\b|GMT\b|UTC\b|B?C?ES?T\b|o[’']clock\b))?(?!\s*(?:ratio|split|scale|odds|mix|per|pace))/gu;
+  /(?<=\b(?:at|by|until|till|from|before|after|since|around|about)\s)(\d{1,2})[:.](\d\d)(?![\d:]|[.,]\d)(\s?(?:[ap]\.?m\b\.?|hours\b|hrs\b|local time\b|GMT\b|UTC\b|B?C?ES?T\b|o[’']clock\b))?(?!\s*(?:ratio|split|scale|odds|mix|per|pace))/giu;
 
 /** What happens at a time of the day; what happens at a minute of a match is scored. */
 const BY_THE_CLOCK =
   /\b(?:left|leaves?|depart(?:s|ed)?|arrive[sd]?|opens?|opened|closes?|closed|begins?|began|starts?|started|due|scheduled|called|died|airs?|aired|woke|landed|met|meets?)\s+(?:[^\s.;:!?]+\s+){0,4}(?:at|until|from|by)\s+$/i;
 
+/** "that night", "on Monday" behind a time of the day. */
+const OF_A_DAY =
+  /^\s+(?:(?:that|this|the same|the next)\s+(?:night|morning|evening|afternoon|day)|in the (?:morning|evening|afternoon)|at night|on\s+\p{Lu}\p{Ll}+day)\b/u;
+
 /** The times of a paragraph that no clock shows: 25:70, 15:30 a.m. */
 export function* impossibleTimes(words: string): Iterable<ImpossibleTime> {
   for (const match of words.matchAll(CLOCK)) {
     const lead = words.slice(Math.max(0, match.index - 60), match.index);
+    const byDay = OF_A_DAY.test(words.slice(match.index + match[0].length));
     const [hour, minute, said] = [Number(match[1]), Number(match[2]), match[3]?.trim()];
     // Two parts of a hundred are shares; hours without a sign of the clock may be minutes of a match or a race.
     if (hour + minute === 100 || (!said && match[0].includes('.'))) continue;
@@ -23,7 +28,7 @@ export function* impossibleTimes(words: string): Iterable<ImpossibleTime> {
     const why =
       minute > 59
         ? 'an hour has 60 minutes'
-        : (said || BY_THE_CLOCK.test(lead)) && (hour > 24 || (hour === 24 && minute > 0))
+        : (said || byDay || BY_THE_CLOCK.test(lead)) && (hour > 24 || (hour === 24 && minute > 0))
           ? 'a day has 24 hours'
           : morning && hour > 12
             ? 'the morning ends at 12'

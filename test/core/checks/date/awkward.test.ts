@@ -19,6 +19,16 @@ const REPEATED = [
   'more than twenty years ',
   'Monday, Tuesday and ',
   'was ',
+  'the fire of ',
+  'The fire, on June 2, 2025, ',
+  'Ash fell on June 2, 1990, ',
+  'from 1990 to 1980, a gap of ten years, ',
+  'three years later, in 1990, ',
+  'in its fifth year, ',
+  'On June 2, 2025 the great Ash ',
+  'runs in the hall ',
+  'from 8pm to 7pm, ',
+  'Ash, 19, was born. She was born in 1990. ',
   '\u{1F30A} on June 2, 2025, ',
 ];
 

@@ -69,6 +69,20 @@ describe('an editor sees a number of one event told as two', () => {
       ],
     ],
     [
+      'of those to whom something was done',
+      [
+        'A leak at the Calder baths made 22 swimmers ill on Friday.',
+        'The pool is shut. The 31 swimmers whom the leak made ill have gone home.',
+      ],
+    ],
+    [
+      'of a happening of months ago, told again in the same words',
+      [
+        'Eight people were hurt in the crush at the Corn Hall gate on 3 February.',
+        'Two guards were heard on Monday. The five people hurt in the crush at the Corn Hall gate will be heard next.',
+      ],
+    ],
+    [
       'of a group by its name',
       [
         'Gunmen kidnapped six engineers from the dam at Sarrin last week.',

@@ -89,6 +89,26 @@ describe('an editor sees two people in one office, whatever it is', () => {
       'of a prison',
       'The prison’s governor, Steph Lowe, said that no officer was hurt.\n\nPaul Garvey, the prison governor, praised his staff.',
     ],
+    [
+      'of a ship',
+      'The ship’s captain, Lars Brekke, ordered everybody on deck.\n\nThe captain, Nils Aune, was the last to leave.',
+    ],
+    [
+      'of a newspaper told by its short name',
+      'The editor of the Skerrow Gazette, Dora Lint, printed an apology.\n\nThe Gazette’s editor, Felix Ward, said that he was sorry.',
+    ],
+    [
+      'of a society, told with “as”',
+      'As chair of the Elmfield Society, Rose Tarn cut the cake.\n\nGeorge Pask, chair of the Elmfield Society, ate it.',
+    ],
+    [
+      'of a match, under a name of common words',
+      'Odd Vangen, the chief umpire, looked at his watch.\n\nThe chief umpire, Silje Foss, shrugged.',
+    ],
+    [
+      'of a county, under a name of common words',
+      'Sheriff Dolores Quick said the dog was found in a culvert.\n\nThe county’s sheriff, Wade Munro, thanked the searchers.',
+    ],
   ])('%s', (_, text) => expect(said(text)).toHaveLength(1));
 
   it('and quotes both', () => {
@@ -215,8 +235,36 @@ describe('silent where there are two bodies', () => {
     'Police chief Ron Mabey of Skerrow thanked the police chief in Ottervale, Alan Trott.',
     'The charity’s director, Tara Quill, thanked them. Its director for Wales, Ben Adeyemi, agreed.',
     'The editor, Ada Holt, sold the story to the Post, whose editor, Joe Tull, ran it.',
+    'The chairman, Ivo Prandl, was glad. The chairman of the audit committee, Lotte Weiss, was not.',
+    'The bishop, Simon Crale, wept. Bishop Martin Dole of Skerrow came to help.',
+    'The parish council’s clerk, Tom Hale, wrote. The district council’s clerk, Amy Lund, replied.',
+    'The captain, Lars Brekke, ordered everybody on deck. The second ship’s captain, Nils Aune, turned about.',
+    'The vicar, the Rev Tom Ely, and the vicar of the next parish, the Rev Jane Moor, swapped pulpits.',
+    'Defence Secretary Ian Lowther visited the base. The American defence secretary, Priya Nair, came along.',
+    'Two foremen spoke. The foreman, Alan Bray, stood up. The foreman, Keith Dunn, sat.',
+    'The governor of Ostmark, Hedda Krall, toured the streets. The governor of the bank of Ostmark, Emil Voss, did not.',
+    'Skerrow’s mayor, Pam Hart, twinned the town with Vieuxport. The mayor, Luc Morel, brought cheese.',
+    'The judge, Edwina Frost, sent him down. It came after another trial, in which the judge, Colin Baird, cleared him.',
+    'The commander, Yuki Abe, sent a picture. At the base the commander, Grant Hollis, slept.',
+    'In her novel the king, Oswin Hale, dies. The king, Edmund Vane, is crowned in the end.',
+    'The director, Ada Lunt, is 60. Her brother, the director Kit Arden, is 58.',
+    'Field Marshal Oswin Hale stayed. The field marshal, Edmund Vane, did not.',
     'The director, Ada Holt, won for Night Train. The film by the director, Joe Tull, won nothing.',
   ])('%s', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('silent on articles of the same days', () => {
+  it('that tell of another country', () => {
+    const here = 'The prime minister, Ada Lunt, spoke in Ruritania about Ruritania and the Bordavian war.';
+    const there = 'The prime minister, Kit Arden, spoke in Bordavia about Ruritania and the Bordavian war.';
+    expect(said(dated('2025-03-04', here), { 'b.txt': dated('2025-03-06', there) })).toEqual([]);
+  });
+
+  it('that tell of nothing that is the same', () => {
+    const here = 'The director, Ada Lunt, opened the show.';
+    const there = 'The director, Kit Arden, opened the show.';
+    expect(said(dated('2025-03-04', here), { 'b.txt': dated('2025-03-06', there) })).toEqual([]);
+  });
 });
 
 describe('silent where an office is not held alone, or not now', () => {
