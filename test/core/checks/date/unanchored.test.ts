@@ -48,8 +48,8 @@ describe('an editor of an undated article sees', () => {
       'Set the article’s date to 2025-06-02, told in its lead',
       'Set the article’s date: add a line to write it in',
     ]);
-    expect(mended(text, fixes[0]!)).toBe(`---\ndate: 2025-06-02\n---\n${text}`);
-    expect(mended(text, fixes[1]!)).toBe(`---\ndate: YYYY-MM-DD\n---\n${text}`);
+    expect(mended(text, fixes[0]!)).toBe(`---\ndate: 2025-06-02\n---\n\n${text}`);
+    expect(mended(text, fixes[1]!)).toBe(`---\ndate: YYYY-MM-DD\n---\n\n${text}`);
     expect(told(CHECK, mended(text, fixes[0]!))).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('an editor of an undated article sees', () => {
     expect(mended(text, fix!)).toBe(text.replace('---\r\n', '---\r\ndate: YYYY-MM-DD\r\n'));
     const marked = '\uFEFFThe council met yesterday.';
     expect(mended(marked, found(CHECK, marked)[0]!.fixes[0]!)).toBe(
-      '\uFEFF---\ndate: YYYY-MM-DD\n---\nThe council met yesterday.',
+      '\uFEFF---\ndate: YYYY-MM-DD\n---\n\nThe council met yesterday.',
     );
   });
 });
