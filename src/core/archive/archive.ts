@@ -10,6 +10,7 @@ import { CopyArchive } from './copies/copy-archive.ts';
 import { signatureOf } from './copies/sign.ts';
 import type { Similar } from './copies/similar.ts';
 import type { Signature } from './copies/signature.ts';
+import { DatingIndex } from './datings.ts';
 import { EventIndex } from './events.ts';
 import { OfficeIndex } from './offices.ts';
 import { PeopleIndex } from './people.ts';
@@ -50,8 +51,8 @@ export class Archive {
   readonly #people = new PeopleIndex();
   readonly #offices = new OfficeIndex();
   readonly #events = new EventIndex();
-  readonly #datings = new TellingIndex<Dating>(({ key }) => key);
-  readonly #beginnings = new TellingIndex<Beginning>(({ head }) => head ?? '');
+  readonly #datings = new DatingIndex();
+  readonly #beginnings = new TellingIndex<Beginning>(({ head }) => [head ?? '']);
   #version = 0;
 
   /** @param read how the words of resting articles are read again; without it they stay empty */
@@ -144,7 +145,7 @@ export class Archive {
     this.#people.add(article, told.people);
     this.#offices.add(article, told.offices);
     this.#events.add(article, told.events);
-    this.#datings.add(article, told.datings);
+    this.#datings.add(article, told.datings, told.names);
     this.#beginnings.add(article, told.beginnings);
   }
 
@@ -159,7 +160,7 @@ export class Archive {
     this.#people.remove(article, told.people);
     this.#offices.remove(article, told.offices);
     this.#events.remove(article, told.events);
-    this.#datings.remove(article, told.datings);
+    this.#datings.remove(article, told.datings, told.names);
     this.#beginnings.remove(article, told.beginnings);
   }
 
@@ -217,9 +218,9 @@ export class Archive {
     return this.#events.onDay(article, day);
   }
 
-  /** The other articles' datings of the same thing, newest first. */
-  othersOnDating(article: Article, { key }: Dating): Telling<Dating>[] {
-    return this.#datings.others(article, key);
+  /** The other articles' datings of the same thing that cannot be right where this one is, newest first. */
+  againstDating(article: Article, dating: Dating): Telling<Dating>[] {
+    return this.#datings.against(article, dating, subjectNames(article));
   }
 
   /** When other articles on the same subject tell that a thing began, newest first. `head` is the lemma of its noun. */

@@ -2,25 +2,26 @@ import type { Article } from '../article/article.ts';
 import type { Telling } from './archive.ts';
 import { byNewest } from './people.ts';
 
-/** The tellings of all articles by a key of their subjects. */
+/** The tellings of all articles by the keys of their subjects. */
 export class TellingIndex<Subject> {
   readonly #byKey = new Map<string, Telling<Subject>[]>();
-  readonly #keyOf: (subject: Subject) => string;
+  readonly #keysOf: (subject: Subject) => readonly string[];
 
-  constructor(keyOf: (subject: Subject) => string) {
-    this.#keyOf = keyOf;
+  constructor(keysOf: (subject: Subject) => readonly string[]) {
+    this.#keysOf = keysOf;
   }
 
   add(article: Article, subjects: readonly Subject[]): void {
-    for (const subject of subjects) {
-      const known = this.#byKey.get(this.#keyOf(subject));
-      if (known) known.push({ article, subject });
-      else this.#byKey.set(this.#keyOf(subject), [{ article, subject }]);
-    }
+    for (const subject of subjects)
+      for (const key of this.#keysOf(subject)) {
+        const known = this.#byKey.get(key);
+        if (known) known.push({ article, subject });
+        else this.#byKey.set(key, [{ article, subject }]);
+      }
   }
 
   remove({ path }: Article, subjects: readonly Subject[]): void {
-    for (const key of new Set(subjects.map(this.#keyOf))) {
+    for (const key of new Set(subjects.flatMap(this.#keysOf))) {
       const left = (this.#byKey.get(key) ?? []).filter((telling) => telling.article.path !== path);
       if (left.length) this.#byKey.set(key, left);
       else this.#byKey.delete(key);

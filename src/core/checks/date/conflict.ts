@@ -1,12 +1,10 @@
 import { isEarlier } from '../../archive/age.ts';
-import { deedsElsewhere } from '../../archive/deeds-meant.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { placesOf } from '../../archive/copies/wording.ts';
 import type { Article } from '../../article/article.ts';
 import type { Check, Related, Report } from '../../check.ts';
-import { type Dating, datingsOf } from '../../facts/datings/datings.ts';
-import { deedsOf } from '../../facts/datings/deeds.ts';
-import { disagree, distance } from '../../facts/datings/disagree.ts';
-import { deedsInConflict } from '../../facts/datings/same-deed.ts';
+import { aligned, type Conflict, conflictsIn, distance, whatOf } from '../../facts/datings/conflicts.ts';
+import { type Dated, type Dating, datingsOf } from '../../facts/datings/datings.ts';
 import { type Round, roundsOf } from '../../facts/datings/rounds.ts';
 import { MONTHS, written } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
@@ -25,79 +23,52 @@ const check: Check = {
       'Lena Marsh was born on 3 May 1961 in Elmford.\n\nThe museum opened a show on the painter. Lena Marsh was born in 1961.',
   },
   *run(article, { archive }): Iterable<Report> {
-    const first = new Map<string, Dating>();
-    const told = new Set<number>();
-    for (const dating of datingsOf(article)) {
-      const earlier = first.get(dating.key);
-      if (!earlier) first.set(dating.key, dating);
-      else if (disagree(earlier, dating)) {
-        told.add(dating.at.start);
-        yield reportHere(article, earlier, dating);
-      }
-    }
-    for (const [earlier, deed] of deedsInConflict(article)) {
-      if (!told.has(deed.at.start)) yield reportHere(article, earlier, deed);
-      told.add(deed.at.start);
-    }
-    for (const dating of first.values()) {
-      const others = archive
-        .othersOnDating(article, dating)
-        .filter(({ subject }) => disagree(dating, subject));
-      for (const report of reportElsewhere(article, dating, others)) {
-        told.add(dating.at.start);
-        yield report;
-      }
-    }
-    for (const deed of deedsOf(article))
-      if (!told.has(deed.at.start))
-        yield* reportElsewhere(article, deed, deedsElsewhere(article, deed, archive));
+    const found = conflictsIn(article);
+    for (const conflict of found) yield reportHere(article, conflict);
+    for (const dating of datingsOf(article))
+      if (!found.some(({ second }) => second === dating)) yield* reportElsewhere(article, dating, archive);
     yield* inOrder(article);
   },
 };
 
-function inWords({ year, month, day }: Dating['date']): string {
+type Told = Pick<Dated, 'year' | 'month' | 'day'>;
+
+function inWords({ year, month, day }: Told): string {
   if (month === undefined) return `in ${year}`;
   if (day === undefined) return `in ${MONTHS[month - 1]!}${year === undefined ? '' : ` ${year}`}`;
   return `on ${year === undefined ? `${day} ${MONTHS[month - 1]!}` : written({ year, month, day })}`;
 }
 
-const whatOf = ({ what }: Telling): string =>
-  what.replace(' (the)', '').replace(/^./, (first) => first.toUpperCase());
+const capitalized = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());
 
-function apart(a: Pick<Dating, 'date'>, b: Pick<Dating, 'date'>): string {
+function apart(a: Dated, b: Dated): string {
   const days = distance(a, b);
   return days === null ? '' : days === 1 ? ', a day apart' : `, ${days} days apart`;
 }
 
-/** What both kinds of telling have. */
-type Telling = Pick<Dating, 'what' | 'date' | 'at'>;
-
-function reportHere(article: Article, earlier: Telling, dating: Telling): Report {
-  const place = placesOf(article, [placeOf(article, earlier)]);
+function reportHere(article: Article, conflict: Conflict): Report {
+  const { first, second } = conflict;
+  const [earlier, later] = aligned(first.date, second.date);
+  const place = placesOf(article, [placeOf(article, first)]);
   return {
-    ...dating.at,
-    message: `${whatOf(dating)} is told ${inWords(dating.date)} here, but ${inWords(earlier.date)} in ${place}${apart(earlier, dating)}.`,
-    related: [relatedOf(article, earlier)],
+    ...second.at,
+    message: `${capitalized(whatOf(conflict))} is told ${inWords(later)} here, but ${inWords(earlier)} in ${place}${apart(earlier, later)}.`,
+    related: [relatedOf(article, first)],
   };
 }
 
-/** What another article tells. */
-type Elsewhere = { readonly article: Article; readonly subject: Telling };
-
-function* reportElsewhere(
-  article: Article,
-  dating: Telling,
-  tellings: readonly Elsewhere[],
-): Iterable<Report> {
+function* reportElsewhere(article: Article, dating: Dating, archive: Archive): Iterable<Report> {
   // The later article is the one that can still be mended.
-  const others = tellings.filter((other) => isEarlier(other.article, article));
+  const others = archive.againstDating(article, dating).filter((other) => isEarlier(other.article, article));
   const [other] = others;
   if (!other) return;
   const place = placesOf(article, [placeOf(other.article, other.subject)]);
+  const what = whatOf({ first: other.subject, second: dating });
+  const [there, here] = aligned(other.subject.date, dating.date);
   yield {
     ...dating.at,
     severity: 'info',
-    message: `${whatOf(dating)} is told ${inWords(dating.date)} here, but ${inWords(other.subject.date)} in ${place}${apart(other.subject, dating)}.`,
+    message: `${capitalized(what)} is told ${inWords(here)} here, but ${inWords(there)} in ${place}${apart(there, here)}.`,
     related: others.slice(0, 5).map(({ article, subject }) => relatedOf(article, subject)),
   };
 }
@@ -132,7 +103,10 @@ const placeOf = (
   line: article.lines.positionAt(at.start).line + 1,
 });
 
-const relatedOf = ({ path }: Article, { at, date }: Pick<Dating, 'at' | 'date'>): Related => ({
+const relatedOf = (
+  { path }: Article,
+  { at, date }: Pick<Dating, 'at'> & { readonly date: Told },
+): Related => ({
   path,
   ...at,
   message: `It is told ${inWords(date)} here.`,

@@ -1,30 +1,33 @@
-import { type Article, telling } from '../../article/article.ts';
-import { dayOf } from '../../text/calendar.ts';
+import { type Article, prose } from '../../article/article.ts';
 import type { Range } from '../../text/range.ts';
-import { nearestDay } from '../../text/time/near-days.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
-import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
-import { bodyOf, personOf } from './bodies.ts';
-import { eventOf, operationOf, shockOf } from './events.ts';
-import * as like from './patterns.ts';
+import type { DateMention } from '../facts.ts';
+import { factsOf } from '../read.ts';
+import { happeningsAt } from './clause.ts';
+import type { Happening } from './happening.ts';
+import { meant } from './pronouns.ts';
+import { tokensOf } from './words.ts';
 
-/** How two tellings of one thing are compared: what recurs, or lasts for days, is told apart by less. */
-export type Recurrence = 'once' | 'again' | 'yearly' | 'some-days' | 'shock' | 'opening' | 'deed';
+/** A day, a month or a year; a yearless day of an undated article leaves its year open. */
+export interface Dated {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Whether the year is written here, and not reckoned from the article's own. */
+  readonly yearTold: boolean;
+  /** A night lies on two days. */
+  readonly night: boolean;
+}
 
-/** A thing that happened once, or once a year, and when, as one article tells it. */
+/** Something that happened and when, as one article tells it. */
 export interface Dating {
-  /** What happened to whom or what; two datings of one key tell of one thing. */
-  readonly key: string;
-  /** The same for an editor: "the founding of the Tarnhill Institute". */
+  readonly happening: Happening;
+  /** The words that name it, or what it happened to: "the flotation of Ersk", "the ferry". */
   readonly what: string;
-  readonly recurrence: Recurrence;
-  readonly date: Pick<WrittenDate, 'year' | 'month' | 'day'>;
+  readonly date: Dated;
   /** Where the date stands in the article. */
   readonly at: Range;
 }
-
-/** What is dated, before its date. */
-export type Dated = Omit<Dating, 'date' | 'at'>;
 
 const kept = new WeakMap<Article, readonly Dating[]>();
 
@@ -32,42 +35,72 @@ const kept = new WeakMap<Article, readonly Dating[]>();
 export function datingsOf(article: Article): readonly Dating[] {
   const known = kept.get(article);
   if (known) return known;
-  const found = telling(article).flatMap((block) => {
+  const { dates } = factsOf(article);
+  const found: Dating[] = [];
+  let next = 0;
+  for (const block of prose(article)) {
+    while (next < dates.length && dates[next]!.start < block.start) next++;
+    let last = next;
+    while (last < dates.length && dates[last]!.end <= block.end) last++;
+    if (last === next) continue;
+    const inside = dates.slice(next, last);
     const words = article.text.slice(block.start, block.end);
-    return writtenDates(words).flatMap((date): Dating[] => {
-      if (isQuoted(words, date.start)) return [];
-      const told = toldOf(words, date);
-      if (!told) return [];
-      const at = { start: block.start + date.start, end: block.start + date.end };
-      return [{ ...told, date: withYear(date, article), at }];
-    });
-  });
+    for (const sentence of block.sentences) {
+      const within = inside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      if (!within.some(isExact)) continue;
+      const tokens = tokensOf(article.text, sentence.start, sentence.end, within);
+      for (const [at, { date }] of tokens.entries()) {
+        if (!date || !isExact(date) || isQuoted(words, date.start - block.start)) continue;
+        for (const happening of happeningsAt(tokens, at)) {
+          const told = meant(happening, { article, block, sentence });
+          if (told)
+            found.push({
+              happening: told,
+              what: whatIn(article, told),
+              date: partsOf(date),
+              at: { start: date.start, end: date.end },
+            });
+        }
+      }
+    }
+    next = last;
+  }
   kept.set(article, found);
   return found;
 }
 
-/** A yearless date is of the year in which it lies nearest to the article's own. */
-export function withYear({ year, month, day }: WrittenDate, article: Article): Dating['date'] {
-  const anchor = article.date && dayOf(article.date.value);
-  const near = year === undefined && anchor && month && day ? nearestDay(anchor, month, day) : null;
-  const told = near?.year ?? year;
-  return {
-    ...(told === undefined ? {} : { year: told }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
+/** The words of an article that name what happened, with "the" where they are a name of it. */
+function whatIn({ text }: Article, { by, thing, named, struck }: Happening): string {
+  const words = (range: Range): string =>
+    text.slice(range.start, range.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
+  const name = words(named).replace(/^(?:The|A|An|His|Her|Its|Their)\s/, (word) => word.toLowerCase());
+  const bare =
+    (thing || by === 'noun') && !/^(?:the|an?|his|her|its|their|this|that|Operation)\s|[’']s?\s/.test(name);
+  return `${bare ? 'the ' : ''}${name}${struck ? ` in ${words(struck)}` : ''}`;
 }
 
-function toldOf(words: string, date: WrittenDate): Dated | null {
-  const before = words
-    .slice(Math.max(0, date.start - 160), date.start)
-    .replace(/^.*[.!?]["”’)]*\s+(?=["“‘]?\p{Lu}\p{L}*[\s,])/su, '');
-  const after = words.slice(date.end, date.end + 160);
-  const around = `${before} ${after.slice(0, 120)}`;
+/** Whether a mention tells a day, a month or a year of the past by itself. */
+function isExact({ type, mod, rangeEnd, count, written, reference }: DateMention): boolean {
   return (
-    (like.TELLS_OF_PERSON.test(before) ? personOf(before, after) : null) ??
-    (like.TELLS_OF_EVENT.test(around) ? (eventOf(before, after) ?? operationOf(before, after)) : null) ??
-    (like.TELLS_OF_SHOCK.test(around) ? shockOf(before, after) : null) ??
-    (like.TELLS_OF_BODY.test(before) ? bodyOf(before, after) : null)
+    (type === 'DATE' || type === 'TIME') &&
+    !rangeEnd &&
+    !count &&
+    (mod === null || mod === 'START' || mod === 'MID' || mod === 'END') &&
+    (reference === 'absolute' || reference === 'partial') &&
+    (written.year !== undefined || (written.month !== undefined && written.day !== undefined))
   );
+}
+
+function partsOf({ value, written }: DateMention): Dated {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value ?? '') ?? [];
+  const parts = year
+    ? { year: Number(year), month: month ? Number(month) : undefined, day: day ? Number(day) : undefined }
+    : { year: written.year, month: written.month, day: written.day };
+  return {
+    ...(parts.year === undefined ? {} : { year: parts.year }),
+    ...(parts.month === undefined ? {} : { month: parts.month }),
+    ...(parts.day === undefined ? {} : { day: parts.day }),
+    yearTold: written.year !== undefined,
+    night: /T(?:NI|24|00)/.test(value ?? ''),
+  };
 }

@@ -195,7 +195,6 @@ describe('silent', () => {
     ['The Tarn car bombing happened on May 3, 2010.', 'The Tarn car bombing of August 9, 2010 was worse.'],
     ['The Tarn election was held on April 10, 2022.', 'The Tarn election was held on April 24, 2022.'],
     ['The Tarn Museum opened on May 3, 1950.', 'The Tarn Museum, rebuilt, opened on May 5, 2012.'],
-    ['The Institute, founded in 1970, is small.', 'The Institute, founded in 1980, is large.'],
     ['The first Tarn summit was held on July 1, 2016.', 'The second Tarn summit was held on July 22, 2016.'],
     [
       'On June 1, 2025, as part of Operation Blue Heron, they struck.',
@@ -222,6 +221,12 @@ describe('silent', () => {
     ['', ''],
   ])('%s %s', (first, second) => {
     expect(told(CHECK, both(first, second))).toEqual([]);
+  });
+
+  it('about a noun alone in another article: there it may be another’s', () => {
+    const others = { 'old.txt': '---\ndate: 2011-02-03\n---\nThe Institute, founded in 1970, is small.' };
+    const here = '---\ndate: 2012-02-03\n---\nThe Institute, founded in 1980, is large.';
+    expect(told(CHECK, here, { others })).toEqual([]);
   });
 
   it('about an undated article’s yearless day that agrees', () => {

@@ -1,0 +1,66 @@
+import { type Article, type Block, prose } from '../../article/article.ts';
+import { contains, type Range } from '../../text/range.ts';
+import { factsOf } from '../read.ts';
+import type { Happening, Party } from './happening.ts';
+import { bare } from './phrase.ts';
+
+/** Where a happening is told. */
+export interface Place {
+  readonly article: Article;
+  readonly block: Block;
+  readonly sentence: Range;
+}
+
+/** The head of a person whom nobody names, before the number of the paragraph. */
+export const UNNAMED = 'he in ';
+
+/** So many paragraphs back the person of a "he" may be named. */
+const FARTHEST = 3;
+
+/** A happening whose pronouns stand for what they mean; null where that is left open. */
+export function meant(happening: Happening, place: Place): Happening | null {
+  const theme = happening.theme && partyMeant(happening.theme, place);
+  const agent = happening.agent && partyMeant(happening.agent, place);
+  if (happening.theme && !theme) return null;
+  return { ...happening, names: theme?.names ?? happening.names, theme, agent };
+}
+
+function partyMeant(party: Party, place: Place): Party | null {
+  if (party.possessor) {
+    const possessor = partyMeant(party.possessor, place);
+    return possessor && { ...party, possessor };
+  }
+  if (/^(?:he|she|his|her|him)$/.test(party.head)) return personMeant(party, place);
+  if (/^(?:it|its|they|their|them|which|this)$/.test(party.head))
+    return { ...party, standsFor: thingsNear(place) };
+  return party;
+}
+
+/** The one person of the paragraph, or of those before it where it names none. */
+function personMeant(party: Party, { article, block }: Place): Party | null {
+  const blocks = prose(article);
+  const { people } = factsOf(article);
+  const at = blocks.indexOf(block);
+  for (let i = at; i >= 0 && i > at - FARTHEST; i--) {
+    const named = people.filter(({ mentions }) => mentions.some((mention) => contains(blocks[i]!, mention)));
+    if (named.length > 1) return null;
+    if (named.length === 1) {
+      const names = named[0]!.name.toLowerCase().split(/\s+/).map(bare);
+      return { ...party, names, head: names.at(-1)!, definite: true };
+    }
+  }
+  // Nobody is named: within a paragraph it is one.
+  return { ...party, definite: true, names: [], head: `${UNNAMED}${at}` };
+}
+
+/** The last words of names and of definite nouns in a sentence, or in the one before it. */
+function thingsNear({ article, block, sentence }: Place): string[] {
+  const own = thingsIn(article.text.slice(sentence.start, sentence.end));
+  const before = block.sentences.findLast(({ end }) => end <= sentence.start);
+  return own.length || !before ? own : thingsIn(article.text.slice(before.start, before.end));
+}
+
+const thingsIn = (words: string): string[] =>
+  [
+    ...words.matchAll(/(?<=\bthe\s(?:[\p{Ll}-]+\s){0,2})[\p{Ll}-]+|(?<!^)\p{Lu}[\p{L}’'-]+(?!\s\p{Lu})/giu),
+  ].map(([word]) => bare(word.toLowerCase()));
