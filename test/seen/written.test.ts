@@ -15,10 +15,11 @@ describe('Export Review', () => {
     await window.run('Copydesk: Export Review');
     await window.choose('Export the review of what?', 'All articles of the workspace');
     await window.choose('Export the review as what?', 'HTML');
-    await window.asks('Export the review');
-    await window.asked.locator('input[type="text"]').waitFor();
+    // The dialog stands before it knows the place that it offers.
+    const place = window.asked.locator('input[type="text"]');
+    await expect.poll(() => place.inputValue(), { timeout: 90_000 }).toMatch(/workspace-review\.html$/);
     await window.keep('export-where');
-    await window.page.keyboard.press('Enter');
+    await window.asked.getByRole('button', { name: 'OK' }).click();
     await window.toast.filter({ hasText: 'The review is in workspace-review.html.' }).waitFor();
     await window.keep('exported');
     const page = await window.page.context().newPage();
