@@ -7,6 +7,7 @@ import { contradictions } from '../../facts/claims/relative-tense.ts';
 import { spanOf, toldAsComing, toldAsPast } from '../../facts/claims/tense-clash.ts';
 import { frontedTenses } from '../../facts/claims/fronted-tense.ts';
 import type { Range } from '../../text/range.ts';
+import type { DateMention } from '../../facts/facts.ts';
 import { type WrittenDate, writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** A story is written on one day and dated on the next, and days begin earlier in the east. */
@@ -23,14 +24,14 @@ const check: Check = {
     wrong: '---\ndate: 2025-07-22\n---\nThe ministers will meet on 18 July 2025 in Oslo.',
     right: '---\ndate: 2025-07-22\n---\nThe ministers met on 18 July 2025 in Oslo.',
   },
-  *run(article, { today }): Iterable<Report> {
+  *run(article, { today, facts }): Iterable<Report> {
     const anchor = today === null ? null : dayOf(today);
     for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);
       for (const found of contradictions(words, anchor)) yield moved(found, block);
       if (!anchor) continue;
-      for (const found of frontedTenses(words, anchor)) yield moved(found, block);
-      const dates = writtenDates(words);
+      const dates = writtenDates(words).filter((date) => !isOfStory(date, block, facts.dates));
+      for (const found of frontedTenses(words, dates, anchor)) yield moved(found, block);
       for (const date of dates) {
         const span = spanOf(date, anchor, besideIn(block, date, dates));
         if (!span || isQuoted(words, date.start)) continue;
@@ -45,6 +46,16 @@ const check: Check = {
     }
   },
 };
+
+/** Whether a date without a year takes it from what was told before, as in a history: its year is not the article's. */
+const isOfStory = ({ year, start }: WrittenDate, block: Block, mentions: readonly DateMention[]): boolean =>
+  year === undefined &&
+  mentions.some(
+    (mention) =>
+      mention.anchor?.by === 'told' &&
+      mention.start <= block.start + start &&
+      block.start + start < mention.end,
+  );
 
 /** The dates of the same sentence and of the one before: another year told there may be this one's too. */
 function besideIn(

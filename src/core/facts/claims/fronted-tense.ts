@@ -1,7 +1,7 @@
 import { type Day, written } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
-import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
+import type { WrittenDate } from '../dates/written-dates.ts';
 import type { Contradiction } from './relative-tense.ts';
 import { spanOf } from './tense-clash.ts';
 
@@ -36,8 +36,11 @@ const TIMETABLED =
   /(?<!\b(?:to|would|will|could|may|might|should|shall|can|must|not|did|does)\s)\b(?<verb>(?:re)?opens?|closes?|resumes?(?:\s+service)?|expires?|kicks?\s+off|(?:goes|go)\s+on\s+sale)\s+on\s+(?:\p{Lu}\p{Ll}{2,8}day,?\s+)?$/u;
 
 /** The tenses of a paragraph that speak against such a date. */
-export function* frontedTenses(paragraph: string, anchor: Day): Iterable<Contradiction> {
-  const dates = writtenDates(paragraph);
+export function* frontedTenses(
+  paragraph: string,
+  dates: readonly WrittenDate[],
+  anchor: Day,
+): Iterable<Contradiction> {
   for (const date of dates) {
     if (isQuoted(paragraph, date.start)) continue;
     const sentence = sentenceOf(paragraph, date);

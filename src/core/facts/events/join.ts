@@ -83,6 +83,10 @@ function longerName(names: ReadonlyMap<string, Joined>, key: string): Joined | u
 }
 
 function sameTold(events: ReadonlyMap<string, Joined[]>, telling: Telling): Joined | undefined {
+  const copied = (events.get(telling.happening) ?? []).find(({ distinct }) =>
+    distinct.some((other) => isCopy(other, telling)),
+  );
+  if (copied) return copied;
   if (!telling.qualified || telling.other) return undefined;
   const same = (events.get(telling.happening) ?? []).filter(
     ({ distinct }) =>
@@ -90,6 +94,14 @@ function sameTold(events: ReadonlyMap<string, Joined[]>, telling: Telling): Join
   );
   return same.length === 1 ? same[0] : undefined;
 }
+
+/** Whether the same words tell both at the same place of two sentences of one length: a paragraph that stands twice. */
+const isCopy = (a: Telling, b: Telling): boolean =>
+  a.key === b.key &&
+  a.place === b.place &&
+  a.date?.value === b.date?.value &&
+  a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start &&
+  a.mention.start - a.sentence.start === b.mention.start - b.sentence.start;
 
 /** Whether nothing told of the two differs. */
 function agrees(a: Telling, b: Telling): boolean {

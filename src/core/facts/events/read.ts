@@ -2,7 +2,8 @@ import { type Article, type Block, telling } from '../../article/article.ts';
 import type { DateMention, Event, Person } from '../facts.ts';
 import { type Joined, joinTellings, type Telling } from './join.ts';
 import { partakersOf, type PersonAt, peopleAt } from './partakers.ts';
-import { keyOf, tellingsIn } from './tellings.ts';
+import { keyOf } from './near.ts';
+import { tellingsIn } from './tellings.ts';
 import { tollsOf } from './tolls-of.ts';
 import { FIXED } from './words.ts';
 

@@ -1,8 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
-import { overlaps, type Range } from '../../text/range.ts';
-import type { Sentence } from '../../text/segment.ts';
+import { overlaps } from '../../text/range.ts';
 import { within } from '../../text/within.ts';
-import type { DateMention, Mention } from '../facts.ts';
+import type { DateMention } from '../facts.ts';
 import type { Telling } from './join.ts';
 import { namedIn, type NamedSpan, rangeOf } from './named.ts';
 import type { PersonAt } from './partakers.ts';
@@ -10,16 +9,9 @@ import { onlyPlace } from './place.ts';
 import { type ToldSpan, toldIn } from './told.ts';
 import { classOf, ONE_IN_PLURAL } from './told-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { keyOf, mentionOf, type Near } from './near.ts';
+import { verbalTelling } from './verbal.ts';
 import { dateOf, dayIn } from './when.ts';
-
-/** A sentence with its words, and the dates and people told in it. */
-interface Near {
-  readonly article: Article;
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  readonly dates: readonly DateMention[];
-  readonly people: readonly PersonAt[];
-}
 
 /** Every telling of an event in a block, in text order. */
 export function tellingsIn(
@@ -34,7 +26,6 @@ export function tellingsIn(
     const told = toldIn(tokens).filter(
       (span) => !named.some((other) => other.from < span.to && span.from < other.to),
     );
-    if (!named.length && !told.length) return [];
     const near = {
       article,
       sentence,
@@ -42,6 +33,7 @@ export function tellingsIn(
       dates: within(dates, sentence),
       people: within(people, sentence),
     };
+    if (!named.length && !told.length) return verbalTelling(near) ?? [];
     const alone = named.length + told.length === 1;
     const tellings = [
       ...named.map((span) => namedTelling(near, span)),
@@ -132,12 +124,3 @@ function withAlias(
   if (names(before, telling)) return { ...telling, happening: before!.happening };
   return telling;
 }
-
-const mentionOf = ({ text }: Article, { start, end }: Range): Mention => ({
-  start,
-  end,
-  text: text.slice(start, end),
-});
-
-/** A name without letter case, line ends and the form of its apostrophes. */
-export const keyOf = (name: string): string => name.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');

@@ -33,6 +33,7 @@ const HAPPENS =
  * sentence tells of it as happening. Null where neither is.
  * @param dates those of the sentence, in order
  * @param far whether a date that does not stand beside it counts
+ * @param happens whether the event's own words tell that it happened
  */
 export function dateOf(
   article: string,
@@ -40,6 +41,7 @@ export function dateOf(
   sentence: Range,
   dates: readonly DateMention[],
   far = true,
+  happens = false,
 ): DateMention | null {
   const points = dates.filter(({ type }) => type === 'DATE' || type === 'TIME');
   const within = points.find((date) => date.start >= event.start && date.end <= event.end);
@@ -66,5 +68,5 @@ export function dateOf(
     MEASURE.test(article.slice(Math.max(sentence.start, event.start - 40), event.start))
   )
     return null;
-  return HAPPENS.test(article.slice(sentence.start, sentence.end)) ? only : null;
+  return happens || HAPPENS.test(article.slice(sentence.start, sentence.end)) ? only : null;
 }

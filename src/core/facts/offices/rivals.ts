@@ -10,7 +10,7 @@ const GENERAL =
 
 /** Of these, those of a state too: "the president" told before a body is not that body's. */
 const OF_STATE =
-  /^(?:president|governor|chancellor|secretary|leader|commander|general secretary|premier|king)$/;
+  /^(?:president|governor|chancellor|secretary|leader|commander|general secretary|secretary general|premier|king)$/;
 
 /** Words for a state and its parts. */
 const STATES = /\b(?:states?|country|nation|republic|kingdom|provinces?|territory|regions?|county|islands?)$/;
@@ -23,6 +23,8 @@ const STATES = /\b(?:states?|country|nation|republic|kingdom|provinces?|territor
 export function isOnlyBody(article: Article, all: readonly Held[], a: Held, b: Held): boolean {
   if (isSide(a, b) || (!a.isDefinite && !b.isDefinite) || !isOneGroup(a.group, b.group)) return false;
   if (OF_STATE.test(a.office) && !isTold(a) && b.group && !STATES.test(b.group)) return false;
+  // "The chairman of the audit committee" after "the chairman" is told apart from that.
+  if (!isTold(a) && b.group.includes(' ')) return false;
   if (!isTold(a) && b.body && !isNamedBefore(article, b)) return false;
   if (areSeveral(all, a, b) || FICTION.test(article.text)) return false;
   const body = a.body || b.body;
@@ -51,7 +53,9 @@ const isOneGroup = (a: string, b: string): boolean =>
   !a ||
   !b ||
   a === b ||
-  (lastWord(a) === lastWord(b) && !/(?:committee|commission|board|department|service|court)$/.test(a));
+  (lastWord(a) === lastWord(b) &&
+    !(a.includes(' ') && b.includes(' ')) &&
+    !/(?:committee|commission|board|department|service|court)$/.test(a));
 
 /** Whether the article tells of such offices of two bodies, or puts the bare title before both names. */
 function areSeveral(all: readonly Held[], a: Held, b: Held): boolean {
@@ -89,6 +93,9 @@ function severalAre(text: string, held: Held): boolean {
 
 const PLACE = /\b(?:in|to|at|from|near|with) (?:the )?(?=\p{Lu})([\p{L}’'-]+)/gu;
 const BODY = /\b(?:of|at|for|from|with) (?:the )?(?=\p{Lu})([\p{L}’'-]+)/gu;
+/** "Bishop Martin Dole of Skerrow". */
+const OF_ANOTHER = /^ (?:\p{Lu}\S+ ){1,4}of \p{Lu}/u;
+
 /** "At the base the commander": another place than that told of so far. */
 const AWAY =
   /(?:^|[,;“"]\s?)(?:at|in|on|aboard|across) (?!\p{Lu}\p{Ll}+day|(?:a|his|her|their) )(?:[\p{L}’'-]+ ){1,5}(?:the )?$/iu;
@@ -107,6 +114,7 @@ function isElsewhere({ text, blocks }: Article, held: Held, body: string): boole
   const isOther = ([, name]: readonly string[]): boolean =>
     !DAY.test(name!) && !isSameBody(name!.replace(/['’]s$/, '').toLowerCase(), first);
   return (
+    OF_ANOTHER.test(text.slice(held.end, held.end + 80)) ||
     AWAY.test(text.slice(sentence.start, held.start)) ||
     [...text.slice(before, held.start).matchAll(PLACE)].some(isOther) ||
     (body !== '' && [...text.slice(held.end, sentence.end).matchAll(BODY)].some(isOther))

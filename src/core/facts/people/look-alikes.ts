@@ -1,4 +1,8 @@
 import { BODY_HEAD, CALENDAR, PLACE_HEAD, THING_HEAD, TITLE } from './classes.ts';
+import { add, EMPTY } from './hash.ts';
+import { FIRST_NAME, PLACE } from './lists.ts';
+import type { Run } from './runs.ts';
+import type { Span } from './spans.ts';
 import { PROSE, type Token } from './tokens.ts';
 
 /** The classes of nouns that make another thing's name of a person's: "Kim Dae Jung Library". */
@@ -28,3 +32,64 @@ export function isDate(tokens: readonly Token[], at: number): boolean {
     (next !== undefined && next.joins && /^\d/.test(next.text))
   );
 }
+
+/** Where the titles before a name begin. */
+function titleStart(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (first > 0 && tokens[first]!.joins && tokens[first - 1]!.form.kind === TITLE) first--;
+  return first;
+}
+
+/** No person: "Kim Dae Jung Library" names a thing after one. */
+export function isPerson(tokens: readonly Token[], { from, to }: Span, run: Run): boolean {
+  const next = tokens[to];
+  if (
+    next &&
+    to < run.to &&
+    next.joins &&
+    next.form.isCapital &&
+    next.style === PROSE &&
+    HEADS.has(next.form.kind) &&
+    !(next.form.lists & FIRST_NAME && to - from === 1)
+  )
+    return false;
+  const before = tokens[titleStart(tokens, from) - 1];
+  if (before && tokens[from]!.joins && THINGS.has(before.form.folded) && before.form.isCapital) return false;
+  if (isPlaced(tokens, { from, to })) return false;
+  return !(to - from === 1 && isDate(tokens, from));
+}
+
+/** What has a person's name after it and is none: "Hurricane Anna", "HMS Queen Anna", where the title is before the name. */
+const THINGS: ReadonlySet<string> = new Set(
+  'hurricane storm typhoon cyclone uss hms ins rms ss operation lake mount mt fort port camp cape'.split(' '),
+);
+
+/** Words before a place. After "of", "from" and "to" people stand as often. */
+const WHERE: ReadonlySet<string> = new Set('in at near through across into around'.split(' '));
+
+/** Last words of a place's name that are surnames too. */
+const GROUNDS: ReadonlySet<string> = new Set(
+  'wood woods hill hills moor brook pond field fields farm heath marsh green common ford bridge mill mills lane beach bay ridge dale forest'.split(
+    ' ',
+  ),
+);
+
+/** "Sochi, in the south" and "through Ling Wood": what stands beside it, or ends it, makes a place of it. */
+function isPlaced(tokens: readonly Token[], { from, to }: Span): boolean {
+  const [first, last, next] = [tokens[from]!, tokens[to - 1]!, tokens[to]];
+  if (to - from === 1)
+    return (
+      (first.form.lists & PLACE) !== 0 &&
+      !(first.form.lists & FIRST_NAME) &&
+      next?.gap === COMMA &&
+      WHERE.has(next.form.folded)
+    );
+  return (
+    GROUNDS.has(last.form.folded) &&
+    !last.isPossessive &&
+    first.joins &&
+    WHERE.has(tokens[from - 1]?.form.folded ?? '')
+  );
+}
+
+const COMMA = add(EMPTY, 44);

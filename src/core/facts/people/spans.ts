@@ -2,7 +2,7 @@ import { again } from './again.ts';
 import { withoutBrands } from './brands.ts';
 import { CALENDAR, MODIFIER, PARTICLE, ROLE, SUFFIX, TITLE } from './classes.ts';
 import { BODY, COMMON, DEMONYM, FAMILIAR, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
-import { HEADS, isDate } from './look-alikes.ts';
+import { isPerson } from './look-alikes.ts';
 import { withNicknames } from './nicknamed.ts';
 import { type Run, runsOf } from './runs.ts';
 import { shown } from './shown.ts';
@@ -120,33 +120,3 @@ const TITLES_FIRST: ReadonlySet<string> = new Set(
 const isTitleAlone = ({ form }: Token): boolean =>
   (form.kind === TITLE || form.kind === ROLE || form.kind === MODIFIER || form.kind === CALENDAR) &&
   !(form.lists & FIRST_NAME);
-
-/** Where the titles before a name begin. */
-function titleStart(tokens: readonly Token[], from: number): number {
-  let first = from;
-  while (first > 0 && tokens[first]!.joins && tokens[first - 1]!.form.kind === TITLE) first--;
-  return first;
-}
-
-/** No person: "Kim Dae Jung Library" names a thing after one. */
-function isPerson(tokens: readonly Token[], { from, to }: Span, run: Run): boolean {
-  const next = tokens[to];
-  if (
-    next &&
-    to < run.to &&
-    next.joins &&
-    next.form.isCapital &&
-    next.style === PROSE &&
-    HEADS.has(next.form.kind) &&
-    !(next.form.lists & FIRST_NAME && to - from === 1)
-  )
-    return false;
-  const before = tokens[titleStart(tokens, from) - 1];
-  if (before && tokens[from]!.joins && THINGS.has(before.form.folded) && before.form.isCapital) return false;
-  return !(to - from === 1 && isDate(tokens, from));
-}
-
-/** What has a person's name after it and is none: "Hurricane Anna", "HMS Queen Anna", where the title is before the name. */
-const THINGS: ReadonlySet<string> = new Set(
-  'hurricane storm typhoon cyclone uss hms ins rms ss operation lake mount mt fort port camp cape'.split(' '),
-);

@@ -206,3 +206,14 @@ describe('silent', () => {
     expect(told(CHECK, 'The board will meet on May 5, 1999, and met on May 5, 2099.')).toEqual([]);
   });
 });
+
+describe('silent in a history, whose dates take their years from those before', () => {
+  it.each(['The army attacked the fort on December 31.', 'On 15 January the general was taken to the fort.'])(
+    '%s',
+    (sentence) => {
+      const years = [1775, 1776, 1777, 1778, 1779, 1780, 1781];
+      const story = years.map((year) => `In June ${year} the army crossed the river.`).join(' ');
+      expect(told(CHECK, `---\ndate: 2009-12-19\n---\nThe Long War\n\n${story} ${sentence}`)).toEqual([]);
+    },
+  );
+});
