@@ -22,7 +22,7 @@ export function meant(happening: Happening, place: Place): Happening | null {
   const theme = happening.theme && partyMeant(happening.theme, place);
   const agent = happening.agent && partyMeant(happening.agent, place);
   if (happening.theme && !theme) return null;
-  return { ...happening, names: theme?.names ?? happening.names, theme, agent };
+  return { ...happening, names: theme?.names.length ? theme.names : happening.names, theme, agent };
 }
 
 function partyMeant(party: Party, place: Place): Party | null {
