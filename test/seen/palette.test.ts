@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe } from 'vitest';
 import { STORIES } from './stories.ts';
 import { testAtDesk } from './window.ts';
 
@@ -29,7 +29,11 @@ describe('the palette', () => {
     await window.run('Copydesk: Show Log');
     const panel = window.page.locator('.part.panel');
     await panel.locator('.output-view, .output-view-container').first().waitFor();
-    expect(await panel.textContent()).toContain('Copydesk');
+    await panel
+      .locator('.view-line')
+      .filter({ hasText: /Copydesk.[\d.]+.has.started/ })
+      .first()
+      .waitFor();
     await window.keep('log');
     await window.page.keyboard.press('Control+J');
   });

@@ -15,6 +15,8 @@ const ONE_ROUND = 10;
 /** A house may be opened again when it was rebuilt: so many years apart, and to the day so many days. */
 const ONE_OPENING = 10;
 const ONE_DAY_OF_MANY = 366;
+/** A dating is held against so many before it and behind it: stories have fewer, and long lists must not cost their square. */
+const REACH = 150;
 
 /** Two datings of one thing that cannot both be right. */
 export interface Conflict {
@@ -27,10 +29,11 @@ export interface Conflict {
 export function conflictsIn(article: Article): Conflict[] {
   const datings = datingsOf(article);
   return datings.flatMap((second, i): Conflict[] => {
-    const first = datings.slice(0, i).find((each) => areInConflict(each, second));
+    const around = datings.slice(Math.max(0, i - REACH), i + REACH);
+    const first = around.slice(0, Math.min(i, REACH)).find((each) => areInConflict(each, second));
     if (!first || areMany(article, first, second)) return [];
     // Three days of what sounds like one thing are those of several.
-    const isOfSeveral = datings.some((each) => isRival(each, first) && isRival(each, second));
+    const isOfSeveral = around.some((each) => isRival(each, first) && isRival(each, second));
     return isOfSeveral ? [] : [{ first, second }];
   });
 }
