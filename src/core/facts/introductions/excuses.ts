@@ -20,6 +20,13 @@ const KNOWN: ReadonlySet<string> = new Set(
 const KIN =
   /\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|baby|child|children|twins?|boy|girl|toddler|dog|cat|horse|grand(?:son|daughter|mother|father)|aunt|uncle|cousin|niece|nephew|fianc[ée]e?|girlfriend|boyfriend|king|queen|saint|st)s?,?\s+$/i;
 
+/** What makes a lone name a team's, a town's or a firm's: "Harnley manager Ana Bell", "Harnley’s coach, Ana Bell". */
+const OF_BODY =
+  /^(?:[’']s?)?[ -](?:(?:head|assistant|team|club|first-team|interim|acting|chief|deputy|long-?serving|new|former)[ -])?(?:manager|coach|captain|goalkeeper|keeper|striker|midfielder|defender|winger|skipper|batsman|bowler|mayor|chair(?:man|woman)?|chief executive|managing director|director|spokes(?:man|woman|person)|president|secretary|treasurer|headteacher|principal|editor|curator),? \p{Lu}[\p{L}’'-]+ \p{Lu}/u;
+
+/** "A Mr Harl", "a Picasso": nobody whom a reader should know. */
+const ANY = /\b(?:an?|some|any|every|no)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?$/i;
+
 /** Whether the person is told anywhere by office and surname: that introduces a head of state. */
 const hasOffice = (text: string, { mentions }: Person): boolean =>
   mentions.some(({ start }) => OFFICE.test(text.slice(Math.max(0, start - 30), start)));
@@ -42,6 +49,8 @@ export function isExcusedByWords(text: string, person: Person, mention: PersonMe
     hasOffice(text, person) ||
     hasFullOffice(person, mention) ||
     OF_NAME.test(after) ||
+    OF_BODY.test(text.slice(mention.end, mention.end + 80)) ||
+    ANY.test(before) ||
     KNOWN.has(fold(person.name))
   )
     return true;

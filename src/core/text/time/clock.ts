@@ -5,8 +5,12 @@ export interface ImpossibleTime {
   readonly why: string;
 }
 
-const CLOCK =
-  /(?<=\b(?:at|by|until|till|from|before|after|since|around|about)\s)(\d{1,2})[:.](\d\d)(?![\d:]|[.,]\d)(\s?(?:[ap]\.?m\b\.?|hours\b|hrs\b|local time\b|GMT\b|UTC\b|B?C?ES?T\b|o[’']clock\b))?(?!\s*(?:ratio|split|scale|odds|mix|per|pace))/giu;
+const SAID = String.raw`\s?(?:[ap]\.?m\b\.?|hours\b|hrs\b|local time\b|GMT\b|UTC\b|B?C?ES?T\b|o[’']clock\b)`;
+/** After a word of time or beside a clock that is read; anywhere before "am" and "pm". */
+const CLOCK = new RegExp(
+  String.raw`(?:(?<=\b(?:at|by|until|till|from|before|after|since|around|about)\s|\b(?:clock|watch|timetable)\b[^.;!?]{0,40}\b(?:said|says|show(?:s|ed|ing)|read|reads|reading|stood|stopped|told)\s(?:it was\s)?)(\d{1,2})[:.](\d\d)(?![\d:]|[.,]\d)(${SAID})?|(?<![\d.,:$£€-])(\d{1,2})[:.](\d\d)(\s?[ap]\.?m\b\.?))(?!\s*(?:ratio|split|scale|odds|mix|per|pace))`,
+  'giu',
+);
 
 /** What happens at a time of the day; what happens at a minute of a match is scored. */
 const BY_THE_CLOCK =
@@ -21,7 +25,11 @@ export function* impossibleTimes(words: string): Iterable<ImpossibleTime> {
   for (const match of words.matchAll(CLOCK)) {
     const lead = words.slice(Math.max(0, match.index - 60), match.index);
     const byDay = OF_A_DAY.test(words.slice(match.index + match[0].length));
-    const [hour, minute, said] = [Number(match[1]), Number(match[2]), match[3]?.trim()];
+    const [hour, minute, said] = [
+      Number(match[1] ?? match[4]),
+      Number(match[2] ?? match[5]),
+      (match[3] ?? match[6])?.trim(),
+    ];
     // Two parts of a hundred are shares; hours without a sign of the clock may be minutes of a match or a race.
     if (hour + minute === 100 || (!said && match[0].includes('.'))) continue;
     const morning = /^a/i.test(said ?? '') && !/^a[^.m]/i.test(said ?? '');

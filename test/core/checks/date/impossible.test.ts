@@ -7,6 +7,17 @@ const dated = (date: string, text: string): string => `---\ndate: ${date}\n---\n
 
 describe('an editor sees a day that no calendar has', () => {
   it.each([
+    [
+      'He has until the thirty-first of September to pay.',
+      'the thirty-first of September',
+      'There is no thirty-first of September: September has 30 days.',
+    ],
+    ['Holders at the close of June 31 may take part.', 'June 31', 'There is no June 31: June has 30 days.'],
+    [
+      'The permit runs from 1 March to November 31 each year.',
+      'November 31',
+      'There is no November 31: November has 30 days.',
+    ],
     ['The hearing closed on June 31 without a ruling.', 'June 31', 'There is no June 31: June has 30 days.'],
     [
       'It was signed on 30 February 2024, the file says.',
@@ -60,6 +71,16 @@ describe('an editor sees a day that no calendar has', () => {
 
 describe('an editor sees a time that no clock shows', () => {
   it.each([
+    [
+      'The start was put back to 8:65am because of fog.',
+      '8:65am',
+      'There is no 8:65am: an hour has 60 minutes.',
+    ],
+    [
+      'He looked at the station clock, and it said 4:81.',
+      '4:81',
+      'There is no 4:81: an hour has 60 minutes.',
+    ],
     ['The alarm rang at 25:70 in the night.', '25:70', 'There is no 25:70: an hour has 60 minutes.'],
     ['Doors open at 7:75 p.m. on Friday.', '7:75 p.m.', 'There is no 7:75 p.m.: an hour has 60 minutes.'],
     ['The train left the yard at 25:15.', '25:15', 'There is no 25:15: a day has 24 hours.'],
@@ -80,6 +101,10 @@ describe('an editor sees a time that no clock shows', () => {
 
 describe('silent', () => {
   it.each([
+    'There is no September 31, the clerk said.',
+    'He joked that he would pay never on the 31st of June.',
+    'The vote was held on the thirty-first of May.',
+    'She won 6:78 to 7:04 in the relay; the clock was not used.',
     'It was signed on 29 February 2024.',
     'It was signed on 29 February 2000, and again on 28 February 1900.',
     'Leap babies meet on 29 February.',

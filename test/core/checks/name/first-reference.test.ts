@@ -55,6 +55,9 @@ describe('an editor sees who is not introduced', () => {
 
 describe('silent', () => {
   it.each([
+    ['on a team before its manager', '“We were lucky,” said Harlmouth manager Edna Silver. Harlmouth won.'],
+    ['on a player’s team', 'Oldgrave’s coach, Pat Moloney, said it was over. Oldgrave had lost again.'],
+    ['on anyone of a name', 'The seats had been sold to a Mr Erik, who said he would come.'],
     [
       'where the full name comes first',
       `The treasurer, Karin Hallström, said no.\n\nHallström said it twice.`,
