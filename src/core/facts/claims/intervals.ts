@@ -1,19 +1,11 @@
-import { type Day, isDay } from '../../text/calendar.ts';
-import {
-  elapsed,
-  elapsedInWords,
-  inWords,
-  type PartialDate,
-  type TimeUnit,
-} from '../../text/time/elapsed.ts';
-import { nearestDay } from '../../text/time/near-days.ts';
-import { numberOf, ordinalOf } from '../../text/time/numbers.ts';
+import type { Day } from '../../text/calendar.ts';
+import type { PartialDate } from '../../text/time/elapsed.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import type { Range } from '../../text/range.ts';
 import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
-import { allows } from './elapsed-tolerance.ts';
-import type { Rounding } from './elapsed-words.ts';
+import { amountOf } from './interval-amounts.ts';
 import { DATE_MARK, DATE_START, type Form, FORMS } from './interval-forms.ts';
+import { against, resolved } from './interval-spans.ts';
 
 /** A length of time that does not lead from one date told to the other, ranges counted from the paragraph's start. */
 export interface WrongInterval extends Range {
@@ -22,22 +14,6 @@ export interface WrongInterval extends Range {
   readonly from: Range;
 }
 
-/** How much time is told. */
-interface Amount {
-  readonly number: number;
-  readonly unit: TimeUnit;
-  readonly rounding: Rounding;
-  /** Whether it counts birthdays, which nobody rounds. */
-  readonly isCounted: boolean;
-}
-
-/**
- * How far off a length may be in its own unit besides what rounding allows: a day, as the first may be counted; half a
- * week or a little more of a week or a month, as both are rounded; of years one, as they are counted by the calendar.
- */
-const TOLERANCE: Readonly<Record<TimeUnit, number>> = { D: 1, W: 0.6, M: 0.75, Y: 1 };
-/** Where several dates may be meant, a length is wrong only if it is off from each by so much of itself. */
-const OFF_FROM_ALL = 0.35;
 /** Beyond, nobody can tell which of them is meant. */
 const MOST_DATES = 4;
 
@@ -166,91 +142,4 @@ function othersOf(
 function thatYear(now: Day | null, which: string | undefined): PartialDate | null {
   if (!now || which === undefined) return now;
   return { year: now.year + ({ last: -1, next: 1 }[which.toLowerCase()] ?? 0) };
-}
-
-/** "It turned 100", "40 years old": a number without a unit, or an age. */
-const isBirthday = ({ n, unit, age }: Record<string, string | undefined>): boolean =>
-  n !== undefined && (unit === undefined || age !== undefined);
-
-const PARTS: Readonly<Record<string, number>> = { half: 50, quarter: 25 };
-const UNITS: Readonly<Record<string, readonly [unit: TimeUnit, times: number]>> = {
-  year: ['Y', 1],
-  month: ['M', 1],
-  week: ['W', 1],
-  day: ['D', 1],
-  decade: ['Y', 10],
-  century: ['Y', 100],
-  centurie: ['Y', 100],
-};
-
-function amountOf({ groups }: RegExpExecArray): Amount | null {
-  const { over, nearly, below, about, n, half, part, o, unit: name = 'year' } = groups!;
-  const [unit, times] = UNITS[name.toLowerCase().replace(/s$/, '')]!;
-  const number = part
-    ? PARTS[part.toLowerCase()]!
-    : (o ? ordinalOf(o) : /^an?$/i.test(n!) ? 1 : numberOf(n!)) * times + (half ? times / 2 : 0);
-  if (!(number > 0)) return null;
-  const isRound = about || times > 1;
-  return {
-    number,
-    unit,
-    rounding: over ? 'over' : nearly ? 'nearly' : below ? 'about' : isRound ? 'about' : 'exact',
-    isCounted: o !== undefined || isBirthday(groups!),
-  };
-}
-
-/** Both dates with their years; a year told for one serves for the other, where it does not turn between them. */
-function resolved(
-  from: WrittenDate,
-  to: WrittenDate | PartialDate,
-  now: Day | null,
-): [PartialDate, PartialDate] | null {
-  if (from.year !== undefined && to.year !== undefined)
-    return [
-      { ...from, year: from.year },
-      { ...to, year: to.year },
-    ];
-  const known = from.year === undefined ? to : from;
-  const other = from.year === undefined ? from : to;
-  if (other.month === undefined) return null;
-  const first = known.year === undefined ? now && nearYear(known, now) : { ...known, year: known.year };
-  if (!first?.month) return null;
-  const second = nearYear(other, { year: first.year, month: first.month, day: first.day ?? 15 });
-  return second && (other === to ? [first, second] : [second, first]);
-}
-
-function nearYear({ month, day }: Partial<PartialDate>, anchor: Day): PartialDate | null {
-  if (month === undefined) return null;
-  const near = nearestDay(anchor, month, day ?? 15);
-  return near && { year: near.year, month, ...(day === undefined ? {} : { day }) };
-}
-
-/** Why an amount cannot be what lies between two dates; null where it can. */
-function against(
-  amount: Amount,
-  [from, to]: readonly [PartialDate, PartialDate],
-  isOneOfMany: boolean,
-  isRunning: boolean,
-): string | null {
-  const { number, unit, isCounted } = amount;
-  if (!isFineEnough(from, unit) || !isFineEnough(to, unit)) return null;
-  const span = elapsed(from, to, unit);
-  if (!span) return null;
-  const round = number >= 20 && !isCounted ? number / 10 : 0;
-  const slack = Math.max(TOLERANCE[unit] + round, isOneOfMany ? number * OFF_FROM_ALL : 0);
-  const told = isRunning ? number - 0.5 : number;
-  if (span.most >= told - slack && span.least <= told + slack) return null;
-  if (!isCounted && allows(amount, span)) return null;
-  const counted = span.most < 0 ? 'runs the other way' : `is ${elapsedInWords(from, to, unit)}`;
-  return `${inWords(from)} to ${inWords(to)} ${counted}, not ${inUnits(number, unit)}.`;
-}
-
-const NAMES: Readonly<Record<TimeUnit, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
-const inUnits = (number: number, unit: TimeUnit): string =>
-  `${number} ${NAMES[unit]}${number === 1 ? '' : 's'}`;
-
-function isFineEnough({ year, month, day }: PartialDate, unit: TimeUnit): boolean {
-  if (unit !== 'Y' && month === undefined) return false;
-  if ((unit === 'D' || unit === 'W') && day === undefined) return false;
-  return month === undefined || day === undefined || isDay({ year, month, day });
 }
