@@ -1,8 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
-import type { Beginning } from '../facts/beginnings/beginnings.ts';
-import type { Dating } from '../facts/datings/datings.ts';
-import type { Event, Facts, Person } from '../facts/facts.ts';
-import type { Held } from '../facts/offices/held.ts';
+import type { Facts } from '../facts/facts.ts';
 import { factsOf } from '../facts/read.ts';
 import type { Range } from '../text/range.ts';
 import type { Copies, Place } from './copies/copies.ts';
@@ -10,14 +7,9 @@ import { CopyArchive } from './copies/copy-archive.ts';
 import { signatureOf } from './copies/sign.ts';
 import type { Similar } from './copies/similar.ts';
 import type { Signature } from './copies/signature.ts';
-import { DatingIndex } from './datings.ts';
-import { EventIndex } from './events.ts';
-import { OfficeIndex } from './offices.ts';
-import { PeopleIndex } from './people.ts';
 import { fromRecord, type Kept, toRecord } from './record.ts';
 import { awake, hasText, keptOf, type ReadText, RestingArticle, RestingEntry, Sleepers } from './resting.ts';
-import { isOneSubject, subjectNames } from './same-subject.ts';
-import { TellingIndex } from './telling-index.ts';
+import { Tellings } from './tellings.ts';
 import { type Told, toldBy } from './told.ts';
 
 /** One article of the archive with what it tells. */
@@ -48,11 +40,8 @@ export class Archive {
   readonly #copies = new CopyArchive();
   /** What was found in an article, as long as the archive is the same. */
   readonly #found = new WeakMap<Article, { readonly version: number; readonly copies: Copies }>();
-  readonly #people = new PeopleIndex();
-  readonly #offices = new OfficeIndex();
-  readonly #events = new EventIndex();
-  readonly #datings = new DatingIndex();
-  readonly #beginnings = new TellingIndex<Beginning>(({ head }) => [head ?? '']);
+  /** What other articles tell of the people, events and dates of one. */
+  readonly tellings = new Tellings((path) => this.get(path)?.told.names ?? []);
   #version = 0;
 
   /** @param read how the words of resting articles are read again; without it they stay empty */
@@ -142,11 +131,7 @@ export class Archive {
     if (known) this.#forget(known);
     this.#entries.set(article.path, entry);
     this.#copies.set(article.path, article.date?.value ?? null, signature);
-    this.#people.add(article, told.people);
-    this.#offices.add(article, told.offices);
-    this.#events.add(article, told.events);
-    this.#datings.add(article, told.datings, told.names);
-    this.#beginnings.add(article, told.beginnings);
+    this.tellings.add(article, told);
   }
 
   #kept(entry: Entry): Kept | null {
@@ -157,11 +142,7 @@ export class Archive {
   #forget({ article, told }: Entry): void {
     this.#entries.delete(article.path);
     this.#copies.remove(article.path);
-    this.#people.remove(article, told.people);
-    this.#offices.remove(article, told.offices);
-    this.#events.remove(article, told.events);
-    this.#datings.remove(article, told.datings, told.names);
-    this.#beginnings.remove(article, told.beginnings);
+    this.tellings.remove(article, told);
   }
 
   entries(): IterableIterator<Entry> {
@@ -186,48 +167,5 @@ export class Archive {
   /** Where an earlier article has the same headline; null where none has. */
   sameHeadline(article: Article, headline: Block): Place | null {
     return this.#copies.sameHeadline(awake(article), headline);
-  }
-
-  /** The other articles' tellings of a person, joined by name and role, newest first. */
-  othersOnPerson(article: Article, person: Person): Telling<Person>[] {
-    return this.#people.others(article, person);
-  }
-
-  /** The other articles' people whose surname sounds like a person's, whoever they are, newest first. */
-  namesakes(article: Article, person: Person): Telling<Person>[] {
-    return this.#people.namesakes(article, person);
-  }
-
-  /** The other articles' tellings of what is likely the same person under another spelling of the surname, newest first. */
-  spelledOtherwise(article: Article, person: Person): Telling<Person>[] {
-    return this.#people.spelledOtherwise(article, person);
-  }
-
-  /** The other articles' tellings of who holds an office of that name, whatever it is the office of, newest first. */
-  othersInOffice(article: Article, office: string): Telling<Held>[] {
-    return this.#offices.others(article, office);
-  }
-
-  /** The other articles' tellings of an event, newest first. */
-  othersOnEvent(article: Article, event: Event): Telling<Event>[] {
-    return this.#events.others(article, event);
-  }
-
-  /** Other articles' events of one calendar day, newest article first. */
-  eventsOn(article: Article, day: string): Telling<Event>[] {
-    return this.#events.onDay(article, day);
-  }
-
-  /** The other articles' datings of the same thing that cannot be right where this one is, newest first. */
-  againstDating(article: Article, dating: Dating): Telling<Dating>[] {
-    return this.#datings.against(article, dating, subjectNames(article));
-  }
-
-  /** When other articles on the same subject tell that a thing began, newest first. `head` is the lemma of its noun. */
-  beginningsElsewhere(article: Article, head: string): Telling<Beginning>[] {
-    const names = subjectNames(article);
-    return this.#beginnings
-      .others(article, head)
-      .filter((telling) => isOneSubject(names, this.get(telling.article.path)?.told.names ?? []));
   }
 }

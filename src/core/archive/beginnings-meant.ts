@@ -31,7 +31,7 @@ export function beginningsMeant(
   const here = beginningsOf(article).filter(fits);
   if (here.length) return here.map((subject) => ({ article, subject }));
   if (!TOLD_ELSEWHERE.has(head)) return [];
-  return archive.beginningsElsewhere(article, head).filter(({ subject }) => fits(subject));
+  return archive.tellings.beginningsElsewhere(article, head).filter(({ subject }) => fits(subject));
 }
 
 /** Whether two noun phrases can mean one thing: "the Syrian war" is not "the war in Yemen". */

@@ -27,14 +27,14 @@ export function officeToldOtherwise(
     roles: [],
     mentions: [],
   };
-  const others = person.name.includes(' ') ? archive.othersOnPerson(article, person) : [];
+  const others = person.name.includes(' ') ? archive.tellings.othersOnPerson(article, person) : [];
   const own = others.flatMap(({ article: other, subject }) =>
     officesIn(archive, other, subject.name).map((subject) => ({ article: other, subject })),
   );
   return (
     heldNoMore(article, own, held) ??
     own.find(({ article: other, subject }) => isOfOneTime(article, other) && areTwo(subject, held)) ??
-    archive
+    archive.tellings
       .othersInOffice(article, held.office)
       .find((telling) => isOfOneTime(article, telling.article) && isOthers(article, held, telling)) ??
     null

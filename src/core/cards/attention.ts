@@ -15,7 +15,7 @@ export function attention(
 ): CardLine[] {
   if (!person.name.includes(' ')) return [];
   const spellings = spellingsOf(others).filter(({ name }) => !sameLetters(name, person.name));
-  const kin = archive
+  const kin = archive.tellings
     .namesakes(article, person)
     .filter(
       ({ subject }) => subject.name.includes(' ') && !others.some((other) => other.subject === subject),

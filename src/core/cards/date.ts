@@ -72,7 +72,7 @@ function alsoTold(article: Article, archive: Archive, date: DateMention, value: 
     .dates.filter((other) => other.start !== date.start && other.value?.startsWith(value))
     .slice(0, SHOWN)
     .map((other) => linkTo(article, other, other.text.replace(/\s+/g, ' ')));
-  const there = archive
+  const there = archive.tellings
     .eventsOn(article, value)
     .map(({ article: other, subject }) =>
       linkTo(other, subject.mentions[0]!, `${subject.name}, ${nameOf(other)}`),

@@ -16,7 +16,7 @@ export function eventCard(
   event: Event,
   { start, end }: Mention,
 ): Card {
-  const others = archive.othersOnEvent(article, event);
+  const others = archive.tellings.othersOnEvent(article, event);
   const all = [{ article, subject: event }, ...others];
   return {
     kind: 'event',

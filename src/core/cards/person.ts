@@ -29,7 +29,7 @@ export function personCard(
   person: Person,
   { start, end }: Mention,
 ): Card {
-  const others = archive.othersOnPerson(article, person);
+  const others = archive.tellings.othersOnPerson(article, person);
   const all = [{ article, subject: person }, ...others];
   return {
     kind: 'person',

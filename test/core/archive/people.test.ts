@@ -43,12 +43,14 @@ describe('people of two articles', () => {
     archive.set(story);
     archive.set(parseArticle('b.txt', 'Harbour chief Anna Keller left.'));
     const asked = person('Anna Keller', 'harbour chief');
-    expect(archive.othersOnPerson(story, asked).map(({ article }) => article.path)).toEqual(['b.txt']);
+    expect(archive.tellings.othersOnPerson(story, asked).map(({ article }) => article.path)).toEqual([
+      'b.txt',
+    ]);
     archive.set(parseArticle('b.txt', 'Nobody spoke.'));
-    expect(archive.othersOnPerson(story, asked)).toEqual([]);
+    expect(archive.tellings.othersOnPerson(story, asked)).toEqual([]);
     archive.set(parseArticle('c.txt', 'Harbour chief Anna Keller left.'));
     archive.remove('c.txt');
-    expect(archive.othersOnPerson(story, asked)).toEqual([]);
-    expect(archive.spelledOtherwise(story, person('Anna Kellar', 'harbour chief'))).toEqual([]);
+    expect(archive.tellings.othersOnPerson(story, asked)).toEqual([]);
+    expect(archive.tellings.spelledOtherwise(story, person('Anna Kellar', 'harbour chief'))).toEqual([]);
   });
 });

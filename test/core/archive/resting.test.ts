@@ -77,8 +77,8 @@ describe('what a resting article tells', () => {
     const fresh = findingsIn(archive, 'new.txt');
     archive.rest('old.txt');
     const newer = archive.get('new.txt')!;
-    expect(archive.againstDating(newer.article, newer.told.datings[0]!)).toHaveLength(1);
-    expect(archive.beginningsElsewhere(newer.article, 'war')).toHaveLength(1);
+    expect(archive.tellings.againstDating(newer.article, newer.told.datings[0]!)).toHaveLength(1);
+    expect(archive.tellings.beginningsElsewhere(newer.article, 'war')).toHaveLength(1);
     expect(read).toEqual([]);
     expect(findingsIn(archive, 'new.txt')).toEqual(fresh);
     expect(fresh).toMatchObject([{ check: 'date/conflict' }, { check: 'date/elapsed' }]);

@@ -59,7 +59,9 @@ function reportHere(article: Article, conflict: Conflict): Report {
 
 function* reportElsewhere(article: Article, dating: Dating, archive: Archive): Iterable<Report> {
   // The later article is the one that can still be mended.
-  const others = archive.againstDating(article, dating).filter((other) => isEarlier(other.article, article));
+  const others = archive.tellings
+    .againstDating(article, dating)
+    .filter((other) => isEarlier(other.article, article));
   const [other] = others;
   if (!other) return;
   const place = placesOf(article, [placeOf(other.article, other.subject)]);

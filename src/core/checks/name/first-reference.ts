@@ -73,7 +73,7 @@ const isMisspelt = (article: Article, people: readonly Person[], { mentions }: P
 
 /** The other articles' people of this surname whom they name in full. */
 const fullNamesOf = (article: Article, archive: Archive, person: Person): Telling<Person>[] =>
-  archive
+  archive.tellings
     .namesakes(article, person)
     .filter(
       ({ subject }) => isFull(subject) && fold(surnameOf(subject.name)) === fold(surnameOf(person.name)),

@@ -61,9 +61,11 @@ function againstArchive(
   { person, places, given }: Bearer,
 ): Report | null {
   if (!person || !given) return null;
-  const [usual] = spellingsOf(archive.spelledOtherwise(article, person));
+  const [usual] = spellingsOf(archive.tellings.spelledOtherwise(article, person));
   if (!usual) return null;
-  const own = archive.othersOnPerson(article, person).filter(({ subject }) => subject.name === person.name);
+  const own = archive.tellings
+    .othersOnPerson(article, person)
+    .filter(({ subject }) => subject.name === person.name);
   const known = oldest(usual.tellings);
   const isOdd =
     usual.tellings.length > own.length + 1 ||
