@@ -106,9 +106,6 @@ export async function start(
     ),
   );
   await client.start();
-  const { version }: { readonly version: string } = context.extension.packageJSON;
-  // Whoever opens the log finds out that all is well, too.
-  log.info(`Copydesk ${version} has started.`);
   context.subscriptions.push({ dispose: () => void client.dispose() });
   return client;
 }
