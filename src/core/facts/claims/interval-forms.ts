@@ -90,14 +90,23 @@ export const FORMS: readonly Form[] = [
     `from\\s+${FAR}\\s+(?:to|until|till|through)\\s+${TIME_OF}${NEAR},?\\s+(?:[—–(]\\s*)?(?:(?:an?|or|for|in\\s+all)\\s+)?(?:(?:gap|span|period|total|stretch|interval|run|reign|spell|term)\\s+of\\s+)?${AMOUNT}`,
     'beside',
   ),
-  // "for 90 years, from 1906 to 2021", "for 25 years (1983–2008)"
+  // "for 90 years, from 1906 to 2021", "in its 25 years of work (1983–2008)"
   form(
-    `for\\s+${AMOUNT}(?:\\s+[\\p{L}’'-]+){0,3},?\\s+(?:[—–(]\\s*)?(?:from\\s+|between\\s+)?${TIME_OF}${FAR}(?:\\s+(?:to|until|till|and)\\s+${TIME_OF}|\\s?[–—-]\\s?)${NEAR}`,
+    `(?:for|in|over|during)\\s+(?:(?:its|their|his|her|the|these|those)\\s+)?${AMOUNT}(?:\\s+[\\p{L}’'-]+){0,5},?\\s+(?:[—–(]\\s*)?(?:from\\s+|between\\s+)?${TIME_OF}${FAR}(?:\\s+(?:to|until|till|and)\\s+${TIME_OF}|\\s?[–—-]\\s?)${NEAR}`,
     'beside',
   ),
   // "Appointed in 1983, she served for 25 years, until it was wound up in 1999"
   form(
     `${FAR}[^.;:${DATE_START}]{0,60}?\\bfor\\s+${AMOUNT},?\\s+(?:until|till|up\\s+to)\\b[^.;:${DATE_START}]{0,40}?${NEAR}`,
+    'beside',
+  ),
+  // "The hall, opened in 1949, marked its 75th birthday in 2024", "… and in 2024 marked its 75th year"
+  form(
+    `${MADE}\\s+${ON}${FAR},?[^.;:${DATE_START}]{0,50}?\\b(?:celebrated|marked|reached)\\s+its\\s+(?<o>${ORDINAL_PATTERN})\\s+(?:birthday|anniversary)\\s+${ON}${NEAR}`,
+    'beside',
+  ),
+  form(
+    `${MADE}\\s+${ON}${FAR},?\\s+(?:and\\s+|which\\s+)?${ON}${NEAR}\\s+(?:celebrated|marked|reached)\\s+its\\s+(?<o>${ORDINAL_PATTERN})\\s+(?:birthday|anniversary|year)\\b`,
     'beside',
   ),
   // "It celebrated its 150th birthday in 1974", "It turned 100 in 1967"

@@ -3,6 +3,8 @@ import { faults } from './support.ts';
 
 describe('an editor is told, as newspapers word it', () => {
   it.each([
+    'The mill burned. [[In its 64 years of grinding, from 1891 to 1985]], it had never had a fire.',
+    'The [[clinic, which opened in 1955 and in 2025 marked its 60th year]], is to close.',
     'The strike at the Harrow mill began on 3 June 2025.⏎It has now lasted [[twelve weeks]], longer than any in the town’s history.',
     'The strike at the Harrow mill began on 3 June 2025. The walkout is [[in its sixteenth week]].',
     'The bridge over the Wend has been [[closed since May, eight months]].',
@@ -58,6 +60,13 @@ describe('an editor is told, as newspapers word it', () => {
 
 describe('silent on what only looks like it', () => {
   it.each([
+    'In its 94 years of grinding, from 1891 to 1985, the mill never had a fire.',
+    'The lock, sealed in 1984 and opened in 2024, had been dry for 40 years.',
+    'Cast in 1725, the bell has rung here for 300 years.',
+    'Built in 1911, the hall has been let to the club for 20 years.',
+    'Painted in 1911, the ceiling has been hidden for 60 years.',
+    'Jailed in 1998 and freed in 2006, he had been sentenced for 12 years.',
+    'The lift, installed in 2011, is 14 years old.',
     'The strike at the Harrow mill began on 3 June 2025.⏎It has now lasted seven weeks, longer than any in the town’s history.',
     'The strike at the Harrow mill began on 3 June 2025. The walkout is in its eighth week.',
     'The bridge over the Wend has been closed since May, more than two months.',
