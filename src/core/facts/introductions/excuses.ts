@@ -24,8 +24,10 @@ const KIN =
 const OF_BODY =
   /^(?:[’']s?)?[ -](?:(?:head|assistant|team|club|first-team|interim|acting|chief|deputy|long-?serving|new|former)[ -])?(?:manager|coach|captain|goalkeeper|keeper|striker|midfielder|defender|winger|skipper|batsman|bowler|mayor|chair(?:man|woman)?|chief executive|managing director|director|spokes(?:man|woman|person)|president|secretary|treasurer|headteacher|principal|editor|curator),? \p{Lu}[\p{L}’'-]+ \p{Lu}/u;
 
-/** "A Mr Harl", "a Picasso": nobody whom a reader should know. */
-const ANY = /\b(?:an?|some|any|every|no)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?$/i;
+/** "A Mr Harl", "a Picasso." but not "a Harl pass": nobody whom a reader should know. */
+const ANY_BEARER = /\b(?:an?|some|any|every|no)\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/i;
+const ANY = /\b(?:an?|any|every)\s+$/i;
+const ENDS = /^(?:[.,;:!?)”"]|$)/;
 
 /** Whether the person is told anywhere by office and surname: that introduces a head of state. */
 const hasOffice = (text: string, { mentions }: Person): boolean =>
@@ -50,7 +52,8 @@ export function isExcusedByWords(text: string, person: Person, mention: PersonMe
     hasFullOffice(person, mention) ||
     OF_NAME.test(after) ||
     OF_BODY.test(text.slice(mention.end, mention.end + 80)) ||
-    ANY.test(before) ||
+    ANY_BEARER.test(before) ||
+    (ANY.test(before) && ENDS.test(after)) ||
     KNOWN.has(fold(person.name))
   )
     return true;

@@ -57,6 +57,7 @@ describe('silent', () => {
   it.each([
     ['on a team before its manager', '“We were lucky,” said Harlmouth manager Edna Silver. Harlmouth won.'],
     ['on a player’s team', 'Oldgrave’s coach, Pat Moloney, said it was over. Oldgrave had lost again.'],
+    ['on one of a kind', 'On Sunday the council chose a Dean. It met in the hall.'],
     ['on anyone of a name', 'The seats had been sold to a Mr Erik, who said he would come.'],
     [
       'where the full name comes first',
