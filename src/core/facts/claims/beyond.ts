@@ -1,15 +1,13 @@
 import type { Day } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
-import { elapsed, inWords, type PartialDate, type TimeUnit } from '../../text/time/elapsed.ts';
+import { elapsed, inWords, type PartialDate, unitOf } from '../../text/time/elapsed.ts';
 import { NUMBER_PATTERN, numberOf } from '../../text/time/numbers.ts';
 import { nearestDay } from '../../text/time/near-days.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import { type WrittenDate, writtenDates } from '../dates/written-dates.ts';
 import type { WrongInterval } from './intervals.ts';
 
-/** A step from a date told before that leads beyond the article's day: "A decade after the 2021 fire, they met again". */
-
-const AMOUNT = `(?<vague>nearly|almost|about|around|some|roughly|just under|less than|over|more than)?\\s*(?<n>${NUMBER_PATTERN}|an?)\\s+(?<unit>year|month|week|day|decade|centur(?=y|ies))(?:s|y|ies)?`;
+const AMOUNT = `(?<vague>nearly|almost|about|around|some|roughly|just under|less than|over|more than)?\\s*(?<n>${NUMBER_PATTERN}|an?)\\s+(?<unit>years?|months?|weeks?|days?|decades?|century|centuries)`;
 /** "Three years later, the dam": counted from the sentence before, or from a date of its own sentence. */
 const LATER = new RegExp(
   `(?<=^|[.;!?,—–]["”’)]*\\s+|\\b(?:and|but|now|now,)\\s)${AMOUNT}\\s+(?:(?:later|on)(?:\\s+from\\s+(?:that\\s+day|then|there))?|afterwards|after that),`,
@@ -27,18 +25,13 @@ const NOT_YET =
 const HAS_COME =
   /\b(?:is|are|has|have|was|were|remains?|still|met|went|came|began|returned|said|says|\p{Ll}{3,}ed)\b/u;
 
-const UNITS: Readonly<Record<string, readonly [unit: TimeUnit, times: number]>> = {
-  year: ['Y', 1],
-  month: ['M', 1],
-  week: ['W', 1],
-  day: ['D', 1],
-  decade: ['Y', 10],
-  centur: ['Y', 100],
-};
 /** How far a telling may go beyond its day in its own unit, rounded as such tellings are: by a half, and a tenth of it. */
 const slackOf = (number: number, vague: boolean): number => 0.6 + number / 10 + (vague ? number / 4 : 0);
 
-/** The steps of a paragraph that lead beyond the article's day, though what they tell has come. */
+/**
+ * The steps of a paragraph that lead from a date beyond the article's day, though what they tell has come: "A decade after
+ * the 2021 fire, they met again".
+ */
 export function* stepsBeyond(paragraph: string, now: Day): Iterable<WrongInterval> {
   if (!/\b(?:year|month|week|day|decade|centur)/i.test(paragraph)) return;
   const dates = writtenDates(paragraph);
@@ -102,9 +95,9 @@ function* judged(
   if (year === null || isQuoted(paragraph, match.index) || isQuoted(paragraph, from.start)) return;
   const before = paragraph.slice(Math.max(0, match.index - 80), match.index).replace(/^.*[.!?]\s/s, '');
   if (NOT_YET.test(before) || !hasCome(rest)) return;
-  const [unit, times] = UNITS[name!.toLowerCase()]!;
+  const [unit, times] = unitOf(name!);
   if (unit !== 'Y' && from.month === undefined) return;
-  const number = (/^an?$/i.test(n!) ? 1 : numberOf(n!)) * times;
+  const number = numberOf(n!) * times;
   const begin: PartialDate = { ...from, year };
   const span = elapsed(begin, now, unit);
   if (!span || span.most < 0 || !(number > span.most + slackOf(number, vague !== undefined))) return;

@@ -112,7 +112,7 @@ export function withoutRanges(sentence: string, start: number, ranges: readonly 
 export const numbersIn = (sentence: string): number[] =>
   Array.from(sentence.matchAll(NUMBER))
     .filter(({ 0: number, index }) => !UNIT.test(sentence.slice(index + number.length)))
-    .map(([number]) => (/\d/.test(number) ? Number(number.replaceAll(',', '')) : numberOf(number)));
+    .map(([number]) => numberOf(number));
 
 const UNIT =
   /^[\s-](?:years?|days?|weeks?|months?|hours?|minutes?|seconds?|times?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|acres|hectares|tonnes?|tons?|degrees?|knots|dollars|pounds|euros|storeys?|floors?|am|pm|a\.m|p\.m|o[’']clock)\b/i;

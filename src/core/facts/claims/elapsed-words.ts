@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../text/time/elapsed.ts';
+import { type TimeUnit, unitOf } from '../../text/time/elapsed.ts';
 import { NUMBER_PATTERN, numberOf, ORDINAL_PATTERN, ordinalOf } from '../../text/time/numbers.ts';
 import { FORMS } from './elapsed-forms.ts';
 import type { Range } from '../../text/range.ts';
@@ -18,17 +18,6 @@ export interface ElapsedWords extends Range {
   readonly rounding: Rounding;
 }
 
-/** Years, months, weeks or days in each unit. */
-const UNITS: Readonly<Record<string, readonly [unit: TimeUnit, times: number]>> = {
-  year: ['Y', 1],
-  month: ['M', 1],
-  week: ['W', 1],
-  day: ['D', 1],
-  decade: ['Y', 10],
-  fortnight: ['W', 2],
-  century: ['Y', 100],
-  centurie: ['Y', 100],
-};
 /** "half a century" is a round telling of fifty years. */
 const PARTS: Readonly<Record<string, number>> = {
   half: 0.5,
@@ -56,13 +45,11 @@ export function elapsedWords(sentence: string): ElapsedWords[] {
 
 function readingOf(of: ElapsedWords['of'], match: RegExpExecArray): ElapsedWords | null {
   const { over, nearly, below, about, n, half, o, part, unit: name = 'year' } = match.groups!;
-  const [unit, times] = UNITS[name.toLowerCase().replace(/s$/, '')]!;
+  const [unit, times] = unitOf(name);
   const whole = part
     ? PARTS[part.toLowerCase().replace(/\s+/g, ' ')]!
     : o === undefined
-      ? /^an?$/i.test(n!)
-        ? 1
-        : numberOf(n!)
+      ? numberOf(n!)
       : ordinalOf(o);
   const number = (whole + (half ? 0.5 : 0)) * times;
   if (!(number > 0)) return null;

@@ -27,7 +27,7 @@ function tollAt(text: string, at: number, number: string): Omit<Toll, keyof Rang
   if (!found) return null;
   return {
     measure: found.measure,
-    count: /\d/.test(number) ? Number(number.replaceAll(',', '')) : numberOf(number),
+    count: numberOf(number),
     bound: bound?.[0] ?? 'exact',
     whom: found.whom.trim().toLowerCase(),
     place: words.PLACE_AFTER.exec(after)?.[1] ?? null,

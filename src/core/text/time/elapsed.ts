@@ -11,6 +11,20 @@ export interface PartialDate {
 /** The units by which elapsed time is told, as TIMEX3 writes them. */
 export type TimeUnit = 'Y' | 'M' | 'W' | 'D';
 
+const UNITS: Readonly<Record<string, readonly [unit: TimeUnit, times: number]>> = {
+  year: ['Y', 1],
+  month: ['M', 1],
+  week: ['W', 1],
+  fortnight: ['W', 2],
+  day: ['D', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+};
+
+/** The unit that a word tells, in the singular or plural, and how many of it: "fortnights" are two weeks each. */
+export const unitOf = (word: string): readonly [unit: TimeUnit, times: number] =>
+  UNITS[word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')]!;
+
 /** The least and the most that can have passed, in one unit. */
 export interface Elapsed {
   readonly least: number;

@@ -22,10 +22,11 @@ export const NUMBER_PATTERN = `(?:\\d{1,3}|${WORDS_PATTERN})`;
 /** The source of a pattern for an ordinal, in words ("twenty-first") or figures ("21st"). */
 export const ORDINAL_PATTERN = `(?:\\d{1,3}(?:st|nd|rd|th)|(?:${TENS.join('|')})[\\s-](?:${below(ORDINALS.slice(0, 10))})|${TENTHS.join('|')}|${below(ORDINALS)}|hundredth|centenary|centennial)`;
 
-/** The number that {@link NUMBER_PATTERN} matched; NaN for other words. */
+/** The number that {@link NUMBER_PATTERN}, "a", "an" or figures with commas tell; NaN for other words. */
 export function numberOf(words: string): number {
   const key = words.toLowerCase().replace(/\s+/g, '-');
-  if (/^\d+$/.test(key)) return Number(key);
+  if (/^\d[\d,]*$/.test(key)) return Number(key.replaceAll(',', ''));
+  if (/^an?$/.test(key)) return 1;
   const [, hundreds, rest] = /^(\w+)-hundred(?:-(?:and-)?(.+))?$/.exec(key) ?? [];
   if (hundreds)
     return (hundreds === 'a' ? 1 : UNITS.indexOf(hundreds)) * 100 + (rest ? compound(rest, UNITS) : 0);
