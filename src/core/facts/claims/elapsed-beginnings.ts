@@ -17,7 +17,7 @@ const inside = (article: Article, at: Range): readonly Beginning[] =>
 
 const wordsOf = ({ text }: Article, { start, end }: Range): string => text.slice(start, end);
 
-/** "The programme, launched in May 2011, is now in its third year": the beginning in the same sentence, where it stands alone. */
+/** "The scheme, opened in June 2012, is in its second year now": the beginning in the same sentence, where it stands alone. */
 export function beginningBeside(
   article: Article,
   told: ElapsedWords,

@@ -63,7 +63,9 @@ export const canonical = (office: string): string => SAME.get(office) ?? office;
 
 /** Nouns that are an office's only with another word before them: "chief executive", "attorney general". */
 const NEVER_ALONE = new Set(
-  list('executive general chief minister head steward boss clerk keeper secretary leader editor'),
+  list(
+    'executive general chief minister head steward boss clerk keeper secretary leader editor ambassador consul',
+  ),
 );
 
 /** Whether the words name an office, rather than a rank or a calling that many have. */

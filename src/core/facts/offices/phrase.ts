@@ -30,6 +30,9 @@ export function officesIn(role: string): Office[] {
   return offices.flatMap((office) => office ?? []);
 }
 
+/** What a state or a firm has several of, unless it is told of what or to whom: "U.S. ambassador". */
+const ONE_OF_MANY = /^(?:minister|general|executive|ambassador|consul)$/;
+
 function officeIn(role: string): Office | null {
   const parts = partsOf(role);
   const noun = nounOf(parts);
@@ -43,7 +46,7 @@ function officeIn(role: string): Office | null {
   const office = named([before.charge, after.charge].filter(Boolean).join(' '), nouns);
   const body = before.body || after.body;
   const group = before.group || after.group;
-  const isSole = isWhole(office) || ((body || group) && !/^(?:minister|general|executive)$/.test(office));
+  const isSole = isWhole(office) || ((body || group) && !ONE_OF_MANY.test(office));
   return {
     office,
     kind: kindOf(office) ?? (office.startsWith('chief ') ? 'body' : (kindOf(nouns.at(-1)!) ?? 'body')),

@@ -220,6 +220,7 @@ describe('silent on other articles', () => {
 
 describe('silent where there are two bodies', () => {
   it.each([
+    'Ruritanian Ambassador Anna Keller spoke in Bordavia.\n\nRuritanian Ambassador Tom Reyes spoke in Lunt.',
     'Premier Gareth Holloway promised new ferries. In the neighbouring province, the premier, Ines Castellane, has promised the same.',
     'The captain, Lee Marr, scored twice for Ottervale. Skerrow replied through the captain, Joe Tull.',
     '“We deserved it,” said the manager, Luis Prado. The losing manager, Marc Tiller, agreed.',
