@@ -6,6 +6,7 @@ import type { Held } from '../facts/offices/held.ts';
 import { isOnlyBody, setIn } from '../facts/offices/rivals.ts';
 import { dayOf } from '../text/calendar.ts';
 import { daysBetween } from '../text/days.ts';
+import { isEarlier } from './age.ts';
 import type { Archive, Telling } from './archive.ts';
 import { isOneSubject, subjectNames } from './same-subject.ts';
 
@@ -33,10 +34,10 @@ export function officeToldOtherwise(
   );
   return (
     heldNoMore(article, own, held) ??
-    own.find(({ article: other, subject }) => isOfOneTime(article, other) && areTwo(subject, held)) ??
+    own.find(({ article: other, subject }) => isJustBefore(other, article) && areTwo(subject, held)) ??
     archive.tellings
       .othersInOffice(article, held.office)
-      .find((telling) => isOfOneTime(article, telling.article) && isOthers(article, held, telling)) ??
+      .find((telling) => isJustBefore(telling.article, article) && isOthers(article, held, telling)) ??
     null
   );
 }
@@ -77,10 +78,11 @@ function isOthers(article: Article, held: Held, { article: other, subject }: Tel
 const areSetInOne = (here: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
   !here.size || !there.size || [...here].some((name) => there.has(name));
 
-const isOfOneTime = (a: Article, b: Article): boolean => {
-  const days = daysAfter(a, b);
-  return days !== null && Math.abs(days) <= SAME_TIME;
-};
+/** Whether an article came before another, in its days: of two that differ the later one can still be mended. */
+function isJustBefore(earlier: Article, later: Article): boolean {
+  const days = daysAfter(earlier, later);
+  return days !== null && Math.abs(days) <= SAME_TIME && isEarlier(earlier, later);
+}
 
 /** How many days an article is dated after another; null where one has no date. */
 function daysAfter(earlier: Article, later: Article): number | null {

@@ -108,7 +108,7 @@ function* judged(
   yield {
     start: match.index,
     end,
-    message: `“${words.trim()}” ${inWords(begin)} lies ahead of the article’s date, but the sentence tells of it as having come.`,
+    message: `“${words.trim()}”, counted from ${inWords(begin)}, lies ahead of the article’s date, but the sentence tells of it as having come.`,
     from: { start: from.start, end: from.end },
   };
 }

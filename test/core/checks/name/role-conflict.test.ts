@@ -181,11 +181,13 @@ describe('an editor sees what an article of the same days speaks against', () =>
       'The interior minister, Pavel Dorn, defended the closing of the border.',
     ],
   ])('%s', (_, text, other) => {
-    const [finding] = found(CHECK, dated('2025-03-04', text), {
-      others: { 'other.txt': dated('2025-03-07', other) },
+    const [finding] = found(CHECK, dated('2025-03-07', text), {
+      others: { 'other.txt': dated('2025-03-04', other) },
     });
     expect(finding?.severity).toBe('info');
     expect(finding?.related[0]?.path).toBe('other.txt');
+    // The earlier article is out already.
+    expect(said(dated('2025-03-04', text), { 'other.txt': dated('2025-03-07', other) })).toEqual([]);
   });
 });
 
