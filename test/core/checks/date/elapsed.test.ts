@@ -5,6 +5,13 @@ const CHECK = 'date/elapsed';
 const dated = (text: string, date = '2025-07-22'): string => `---\ndate: ${date}\n---\n${text}`;
 const says = (text: string): [string, string][] => told(CHECK, dated(text));
 
+it('tells what a step beyond the article’s day is counted from', () => {
+  const [, message] = says('The hall burned in May 2021. Seven years later, it is still a ruin.')[0]!;
+  expect(message).toBe(
+    '“Seven years later”, counted from May 2021, lies ahead of the article’s date, but the sentence tells of it as having come.',
+  );
+});
+
 describe('an editor sees how long something goes on against when it began', () => {
   it.each([
     [
