@@ -105,7 +105,7 @@ export function classesOfHappening(noun: string): string[] {
 }
 
 /** "consecrat" and "consecrate", "stopp" and "stop": doubled last letters and a last "e" or "at" are of the ending. */
-const same = (stem: string): string =>
+export const same = (stem: string): string =>
   stem
     .replace(/e$/, '')
     .replace(/at$/, '')
@@ -115,10 +115,13 @@ const same = (stem: string): string =>
 export const isHappening = (noun: string): boolean =>
   classesOfNoun(noun).length > 0 || stemOfNoun(noun) !== null;
 
-/** The noun of a verb whose ending makes it: "electrification" of "electrified"; empty for others. */
-export const nounOfPast = (verb: string): string =>
-  /if(?:ied)$/.test(verb)
-    ? verb.replace(/ied$/, 'ication')
-    : /[iy][sz]ed$/.test(verb) && verb.length > 8
-      ? verb.replace(/ed$/, 'ation')
-      : '';
+/** The noun of a verb: "electrification" of "electrified", else its form in "-ing". */
+export function nounOfPast(verb: string): string {
+  if (/if(?:ied)$/.test(verb)) return verb.replace(/ied$/, 'ication');
+  if (/[iy][sz]ed$/.test(verb) && verb.length > 8) return verb.replace(/ed$/, 'ation');
+  const base = IRREGULAR.get(verb);
+  if (base === undefined) return verb.replace(/ied$/, 'ying').replace(/ed$/, 'ing');
+  if (/^(?:set|put|cut|quit|shut|hit|get|forbid|sit|win|run|begin|swim|dig|split)$/.test(base))
+    return `${base}${base.at(-1)!}ing`;
+  return /^lie$/.test(base) ? 'lying' : base.replace(/(?<=[^e])e$/, '').concat('ing');
+}
