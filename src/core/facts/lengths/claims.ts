@@ -162,7 +162,7 @@ const STATES: readonly (readonly [classes: RegExp, words: RegExp])[] = [
     /\b(?:there|member|on the staff|with (?:it|them)|in the (?:job|post|team|club|force|firm|company))\b/i,
   ],
   [
-    /^(?:election|appointment|=elect|=appoint|=tak|=becom|=swear)$/,
+    /^(?:election|appointment|=elect|=appoint|=tak|=becom|=swear|swearing-in)$/,
     /\b(?:in (?:the )?(?:job|post|office|power|charge)|at the helm|mayor|president|premier|minister|leader|chair\p{L}*|led|headed|head|director)\b/iu,
   ],
   [/^(?:wedding|=marri|=wed)$/, /\b(?:married|marriage|wed)\b/i],
