@@ -3,7 +3,7 @@ import type { PartialDate } from '../../text/time/elapsed.ts';
 import type { Length } from './amounts.ts';
 import type { Moment } from './moments.ts';
 import { momentsIn, namedBefore } from './moments.ts';
-import { DATE_START } from './skeleton.ts';
+import { DATE_START, LENGTH_MARK } from './skeleton.ts';
 import type { Sentence, Story } from './story.ts';
 import { type Entity, entityOf, isSame, phraseAt, pronounAt, subjectAt } from './subjects.ts';
 import type { Tie, Ties } from './ties.ts';
@@ -14,9 +14,10 @@ interface Claim {
   readonly of: Entity;
   /** Whether it counts from their first day; else from that of a state of theirs, which lies no earlier. */
   readonly isAge: boolean;
-  /** Whether it says so of another time than the article's. */
-  readonly isPast: boolean;
+  /** Whether it says so of the article's day. */
   readonly isPerfect: boolean;
+  /** Whether it tells what went before something else: "after twenty years". */
+  readonly isAfter: boolean;
   /** The words of its clause, marks and all. */
   readonly clause: string;
 }
@@ -58,9 +59,11 @@ export function claimedSpans(story: Story, sentence: Sentence, skeleton: string,
   const moments = momentsOf(story, sentence, claim.of);
   const ties: Tie[] = [];
   for (const moment of moments) {
-    const isState = !claim.isAge && startsState(moment, claim.clause);
-    if (!moment.isOrigin && !isState) continue;
-    if (!claim.isAge && !isState && BEFORE_IT.test(claim.clause)) continue;
+    const isState =
+      !claim.isAge && (startsState(moment, claim.clause) || isOfPlace(moment, length, claim.clause));
+    const isOrigin = moment.isOrigin || (length.as === 'ordinal' && moment.classes.includes('=since'));
+    if (!isOrigin && !isState) continue;
+    if (!claim.isAge && !isState && (claim.isAfter || BEFORE_IT.test(claim.clause))) continue;
     const at = { sentence: moment.sentence, date: moment.told };
     const isExact = (claim.isAge || isState) && isWhole(length, claim.clause);
     for (const { to, leads } of endsOf(story, sentence, claim, moment))
@@ -72,16 +75,17 @@ export function claimedSpans(story: Story, sentence: Sentence, skeleton: string,
 /** Whether an ordinal counts its owner's own years: "in its third year in the top division" does not. */
 const isWhole = ({ as }: Length, clause: string): boolean =>
   as !== 'ordinal' ||
-  OF_ORDINAL.test(clause.slice(0, clause.indexOf('\uE002'))) ||
-  AFTER_ORDINAL.test(clause.slice(clause.lastIndexOf('\uE002') + 1));
+  OF_ORDINAL.test(clause.slice(0, clause.indexOf(LENGTH_MARK))) ||
+  AFTER_ORDINAL.test(clause.slice(clause.lastIndexOf(LENGTH_MARK) + 1));
 
 function claimOf(story: Story, sentence: Sentence, skeleton: string, length: Length): Claim | null {
   const left = skeleton.slice(0, length.start).replace(/^.*[;:]\s/s, '');
   const right = skeleton.slice(length.end).replace(/[;:]\s.*$/s, '');
   const clause = left + skeleton.slice(length.start, length.end) + right;
   const near = left.slice(-60);
+  const isComing = /\bwill\s+(?:be|turn|mark|celebrate)\b/u.test(near) && COMING.test(right);
   if (
-    NOT_SO.test(near) ||
+    (NOT_SO.test(near) && !isComing) ||
     NOT_SO.test(right.slice(0, 25)) ||
     /^\s+(?:before|after|later|earlier|ago)\b/.test(right)
   )
@@ -95,9 +99,10 @@ function claimOf(story: Story, sentence: Sentence, skeleton: string, length: Len
   const of = phrase && entityOf(story, sentence, phrase);
   if (!of || (length.as === 'age' && of.isPerson)) return null;
   const isPerfect =
-    /(?:\b(?:has|have|is|are|now|makes?)|[’'](?:s|ve))\b(?!.*\b(?:had|was|were)\b)/iu.test(near) ||
-    /^\s*(?:this|now|today)\b/u.test(right);
-  return { of, isAge, isPerfect, isPast: !isPerfect, clause };
+    /(?:\b(?:has|have|is|are|now|makes?|turns)|[’'](?:s|ve))\b(?!.*\b(?:had|was|were)\b)/iu.test(
+      near + sentence.text.slice(length.start, length.end),
+    ) || /^\s*(?:this|now|today)\b/u.test(right);
+  return { of, isAge, isPerfect, isAfter: AFTER.test(left), clause };
 }
 
 function isAgeClaim({ as }: Length, left: string, right: string): boolean {
@@ -118,9 +123,9 @@ function isAgeClaim({ as }: Length, left: string, right: string): boolean {
 const isState = ({ as }: Length, left: string, right: string): boolean =>
   as === 'length' &&
   ((FOR.test(left) && !TERM.test(left)) ||
-    (AFTER.test(left) && /^\s+of\b/.test(right) && ENDED.test(left)) ||
+    (AFTER.test(left) && /^\s*(?:of\b|[,;.]|$)/.test(right) && ENDED.test(left)) ||
     LASTED.test(left) ||
-    (AFTER.test(left) && /^\s+of\s+marriage\b/.test(right)) ||
+    (AFTER.test(left) && /^\s+(?:of\s+marriage|as|at|on|in|with|there)\b/.test(right)) ||
     (MARKS_YEARS.test(left) && /^\s+of\s+marriage\b/.test(right)) ||
     (DURING.test(left) && /^\s+(?:of|on|in|at|as|there|here|with|underground|behind)\b/.test(right)));
 
@@ -190,6 +195,20 @@ const startsState = ({ classes }: Moment, clause: string): boolean =>
 /** "At her refit she had been at sea", "when it was refitted". */
 const EVENT_THEN = /(?:^["“]?(?:at|by|on|until)|\bwhen|\bas)\s+(?<event>[^,]{3,40})/iu;
 
+const ENTERS =
+  /^(?:joining|appointment|election|arrival|swearing-in|=join|=hir|=appoint|=elect|=com|=enter|=start)$/;
+
+/** "In her 26 years at the clinic", of one who joined a clinic. */
+function isOfPlace({ sentence, told, classes }: Moment, length: Length, clause: string): boolean {
+  if (length.as !== 'length' || !classes.some((name) => ENTERS.test(name))) return false;
+  const behind = clause.slice(clause.lastIndexOf(LENGTH_MARK) + 1);
+  const word = /^\s+(?:as|at|on|in|with)\s+(?:(?:an?|the|its|his|her|their)\s+)?(?<word>\p{Ll}{5,})/u.exec(
+    behind,
+  )?.groups!['word'];
+  const before = sentence.text.slice(0, told.start).toLowerCase();
+  return word !== undefined && before.includes(` ${word.slice(0, Math.max(5, word.length - 3))}`);
+}
+
 /** The times until which a claim may count. */
 function endsOf(
   story: Story,
@@ -215,10 +234,12 @@ function endsOf(
   return ends;
 }
 
+const COMING = /^[^,;:]{0,20}\b(?:next|this)\s+(?:year|season|spring|summer|autumn|winter)\b/u;
+
 /** "last year", "next season", "this year" behind a length. */
 function relativeYear(clause: string, year: number): PartialDate | null {
-  const match = /\b(?<which>last|next|this)\s+(?:year|season)\b/iu.exec(
-    clause.slice(clause.indexOf('\uE002')),
+  const match = /\b(?<which>last|next|this)\s+(?:year|season|spring|summer|autumn|winter)\b/iu.exec(
+    clause.slice(clause.indexOf(LENGTH_MARK)),
   );
   const step = { last: -1, next: 1, this: 0 }[match?.groups!['which']!.toLowerCase() ?? ''];
   return step === undefined ? null : { year: year + step };

@@ -103,13 +103,13 @@ const RECENT =
 export function lifetimeTies(story: Story, sentence: Sentence, skeleton: string, length: Length): Tie[] {
   if (length.as !== 'age' || length.unit !== 'Y') return [];
   const births = birthsIn(story);
-  if (births.length === 0) return [];
   const of = entityBeside(story, sentence, length);
   if (!of || of.isPerson === false) return [];
   const words = sentence.text.slice(length.start, length.end);
   const meant = births.filter((birth) => isSame(birth.of, of));
   const next = meant.length || !isBare(words) ? null : birthBehind(story, sentence);
-  return [...meant, ...(next ? [next] : [])].flatMap(({ date, at }) =>
+  const others = meant.length || next ? [] : agesElsewhere(story, sentence, length, of);
+  return [...others, ...meant, ...(next ? [next] : [])].flatMap(({ date, at }) =>
     timesOf(story, sentence, skeleton, length, at.date).map((to): Tie => ({
       from: date,
       to,
@@ -117,6 +117,32 @@ export function lifetimeTies(story: Story, sentence: Sentence, skeleton: string,
       at,
     })),
   );
+}
+
+/** How many sentences before another age is looked for. */
+const AGES_BACK = 12;
+
+/** "Ellen Farrow, 58, was called to the bar in 1989 at the age of 34": the two years of birth that another age leaves open. */
+function agesElsewhere(story: Story, sentence: Sentence, length: Length, of: Entity): Birth[] {
+  const { now } = story;
+  if (!now || of.names.length === 0 || isBare(sentence.text.slice(length.start, length.end))) return [];
+  const found: Birth[] = [];
+  for (let nth = Math.max(0, sentence.nth - AGES_BACK); nth <= sentence.nth; nth++) {
+    const other = story.sentence(nth)!;
+    for (const age of other.lengths) {
+      const words = other.text.slice(age.start, age.end);
+      if (age === length || age.as !== 'age' || !isBare(words) || age.number < 5) continue;
+      const whose = entityBeside(story, other, age);
+      if (!whose || !isSame(whose, of)) continue;
+      for (const year of [now.year - age.number - 1, now.year - age.number])
+        found.push({
+          of,
+          date: { year },
+          at: { sentence: other, date: { ...age, date: { year }, token: -1 } },
+        });
+    }
+  }
+  return found;
 }
 
 /** "Ana Bell, 19, scored. The teenager, who was born in March 2002": the birth that the next sentence tells of the only one aged. */

@@ -26,7 +26,7 @@ export interface Moment {
 
 /** Classes of happenings by which a thing comes to be, and a person into the world. */
 const ORIGINS = new Set(
-  `birth unveiling premiere ban ceasefire founding building launch agreement signing passing opening publication invention =born =found =establish =open =cast =plant =hatch =hang =put =set =lay =creat =form
+  `birth discovery unveiling premiere ban ceasefire founding building launch agreement signing passing opening publication invention =born =found =establish =open =cast =plant =hatch =hang =put =set =lay =creat =form
   =start =begin =install =erect =unveil =mak =writ =compos =paint =light =introduc =licens =patent =carv =dig =mint =print
   =consecrat =dedic =consecr =bottl =brew =bred =breed =foal =float =construct =incorpor =incorporat =complet =finish =build =launch
   =invent =inaugur =inaugurat =sew =weav =forg =knit =cut =sink =stag =hold =publish =approv =enact =impos =adopt =declar =broker
@@ -36,7 +36,8 @@ const ORIGINS = new Set(
 const AGAIN =
   /\b(?:re-?(?:opened|launched|built|founded|formed|started|established|planted)|again|moved|bought|sold)\b/i;
 /** "The law, in force since 2010". */
-const IN_FORCE = /, (?:in (?:force|operation|existence|business|place)|open|running) since$/;
+const IN_FORCE =
+  /, (?:in (?:force|operation|existence|business|place|charge|office|power|(?:the )?(?:job|post))|at the helm|open|running) since$/;
 /** Participles that are like no past form. */
 const CAST = /^(?:cast|hewn|sewn|sown|woven|spun|thrown|blown|bound|grown)$/;
 const DATES_FROM = /^(?:dates?|dated|dating)$/;
@@ -68,14 +69,16 @@ function momentsAt(story: Story, sentence: Sentence, told: Told): Moment[] {
   if (
     IN_FORCE.test(
       tokens
-        .slice(Math.max(0, told.token - 4), told.token)
+        .slice(Math.max(0, told.token - 5), told.token)
         .map(({ lower }) => lower)
         .join(' '),
     )
   ) {
     const topic = topicOf(tokens);
     const entity = topic && entityOf(story, sentence, topic);
-    return entity ? [{ ...base, of: [entity], isOrigin: true, classes: ['=since'] }] : [];
+    return entity
+      ? [{ ...base, of: [entity], isOrigin: entity.isPerson !== true, classes: ['=since', 'stay'] }]
+      : [];
   }
   if (told.token === 2 && CAST.test(tokens[0]!.lower) && tokens[1]!.lower === 'in') {
     const topic = topicOf(tokens);

@@ -84,6 +84,7 @@ export function tiesOf(story: Story, sentence: Sentence, skeleton: string, lengt
   if (length.as === 'age') return null;
   if (/\bnext\s+$/iu.test(left)) return [];
   return (
+    passed(place) ??
     marked(place) ??
     thatIs(place) ??
     ago(place) ??
@@ -190,6 +191,46 @@ function ordinalSince(place: Place): Ties | null {
   const { story, sentence, left, length } = place;
   const last = dateBefore(place, length.start);
   return story.now && last && SINCE_ORDINAL.test(left) ? [tie(sentence, last, story.now, 'now')] : null;
+}
+
+const PASSED =
+  /^\s+(?:(?<now>have|has)|had)\s+(?:now\s+|already\s+)?(?:passed|gone\s+by|elapsed|gone)(?!\s+since)\b/u;
+const SINCE_FRONT = new RegExp(`^["“]?Since\\s[^;:.]{0,80}?${DATE},[^,;:]*$`, 'u');
+const LAY = '(?:lay|lie|were|are|passed|went\\s+by|elapsed)';
+const PAIR = new RegExp(
+  `\\bbetween\\b[^;:.]{0,60}?${DATE}[^;:.]{0,40}?\\band\\b[^;:.]{0,40}?${DATE},?\\s+(?:there\\s+)?${LAY}\\s+$`,
+  'iu',
+);
+const PAIR_AFTER = new RegExp(
+  `^\\s+${LAY}\\s+between\\b[^;:.]{0,60}?${DATE}[^;:.]{0,40}?\\band\\b[^;:.]{0,40}?${DATE}`,
+  'u',
+);
+const AFTER_ALL = /,\s+(?:only\s+)?after\s+$/u;
+const AND_FOR = new RegExp(
+  `${DATE},?\\s+and\\s+(?:for\\s+(?:the\\s+(?:past|last)\\s+)?|(?:has|have)\\s+now\\s+[^,;:.]{0,40}?\\bfor\\s+)$`,
+  'u',
+);
+
+/** "Since it was sold in 2023, two years have passed", "between 1952 and 1987 lay 35 years", "solved in 2004, after 26 years". */
+function passed(place: Place): Ties | null {
+  const { story, sentence, left, right, length } = place;
+  const { now } = story;
+  const last = dateBefore(place, length.start);
+  const gone = PASSED.exec(right);
+  const isNow = gone?.groups!['now'] !== undefined;
+  if (now && last && SINCE_FRONT.test(left)) {
+    const leads = isNow ? 'now' : /\b(?:has|have)\b/u.test(left.slice(last.end) + right) ? 'most' : null;
+    if (leads) return [tie(sentence, last, now, leads)];
+  }
+  if (gone && now) return fromTold(place, now, isNow ? 'now' : 'most');
+  const [first, second] = sentence.dates;
+  if (first && second && sentence.dates.length === 2) {
+    if (PAIR.test(left) || PAIR_AFTER.test(right)) return [tie(sentence, first, second.date, 'between')];
+    if (second.end <= length.start && AFTER_ALL.test(left) && /^\s*(?:[.,;]|$)/u.test(right))
+      return [tie(sentence, first, second.date, 'most')];
+  }
+  const isOnly = now && last && sentence.dates.length === 1;
+  return isOnly && AND_FOR.test(left) && !NOT_YET.test(left) ? [tie(sentence, last, now, 'most')] : null;
 }
 
 /** "they marked forty years of it". */
