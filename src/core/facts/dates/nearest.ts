@@ -13,7 +13,8 @@ export function byDirection(moment: Moment, context: Context): Framed | null {
   const { grain, written, which } = moment;
   if (moment.shortYear !== undefined) return ofShortYear(moment, context);
   if (grain === 'clock' || grain === 'part') {
-    if (written.weekday === undefined && written.day === undefined && !moment.feast) return inDay(context);
+    if (written.weekday === undefined && written.day === undefined && !moment.feast)
+      return inDay(moment, context);
   }
   const { lean, begin, said } = context;
   const dayTold =
@@ -47,9 +48,11 @@ function isRecent({ written, feast }: Moment, { said, history }: Context): boole
 }
 
 /** A bare hour or part of the day lies in the day told before in the paragraph, else in that of saying. */
-function inDay({ nearby, said }: Context): Framed | null {
+function inDay({ written }: Moment, { nearby, said, direction }: Context): Framed | null {
   if (nearby) return { frame: { day: nearby.told.day! }, telling: nearby };
-  return { frame: said ? { day: said } : {} };
+  // "since midnight": the one with which the day began.
+  const began = written.hour === 24 && direction !== 'future';
+  return { frame: said ? { day: began ? addDays(said, -1) : said } : {} };
 }
 
 function ofShortYear({ shortYear }: Moment, { said }: Context): Framed | null {
@@ -147,8 +150,8 @@ function weekendMonday(which: Moment['which'], said: Day, { direction }: Context
   if (which === 'last') return addDays(monday, -7);
   if (which === 'next') return addDays(monday, 7);
   if (which === 'this' || isWeekend || direction === 'future') {
-    // On a Monday "this weekend" with a past verb is the one that ended.
-    return which === 'this' && direction === 'past' && !isWeekend && weekdayIndex(said) <= 2
+    // Early in the week "this weekend" with a past verb is the one that ended.
+    return which === 'this' && direction === 'past' && !isWeekend && weekdayIndex(said) <= 3
       ? addDays(monday, -7)
       : monday;
   }

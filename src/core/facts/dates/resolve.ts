@@ -6,6 +6,7 @@ import type { Reading } from './find.ts';
 import type { Moment } from './meaning.ts';
 import { narrate, type Narrated } from './narrative.ts';
 import { mentionOf } from './mention.ts';
+import { dayOfEvent } from './event-days.ts';
 import { byDirection } from './nearest.ts';
 import { isHistory, orderOfFigures, type Paragraph, type Telling, Tellings } from './story.ts';
 import { toldBy } from './timex.ts';
@@ -84,14 +85,22 @@ export class Resolver {
   ): Context {
     return {
       said,
-      told: (fits) => this.#tellings.lastThat(fits),
-      nearby: grain === 'clock' || grain === 'part' ? this.#tellings.dayNear(paragraph) : null,
+      told: (fits, most) => this.#tellings.lastThat(fits, most),
+      happened: (event) => dayOfEvent(event, this.#text, this.#paragraphs, this.#tellings),
+      nearby: grain === 'clock' || grain === 'part' ? this.#dayOfHour(reading, paragraph) : null,
       lean: this.#lean(reading, paragraph),
       begin: begin === null ? null : toldBy(begin),
       direction: reading.direction?.to ?? null,
       limit: /^(?:before|until|till|by)$/.test(reading.preposition),
-      history: this.#history && !reading.quoted,
+      history: this.#history && !reading.quoted && !reading.ahead,
     };
+  }
+
+  /** The day in which a bare hour or part of the day lies, where it isn't the day of saying. */
+  #dayOfHour({ direction }: Reading, paragraph: number): Telling | null {
+    return this.#history || !this.#day
+      ? this.#tellings.dayNear(paragraph)
+      : this.#tellings.dayOfStory(paragraph, this.#day, direction?.to === 'future');
   }
 
   /** A date in figures with its month and day in the order that the article's other dates show; null where none does. */
@@ -119,8 +128,8 @@ export class Resolver {
   }
 
   /** The telling whose year a date without one is of: in a story of past years the one before, not the article's date. */
-  #lean({ quoted, direction }: Reading, paragraph: number): Telling | null {
-    if (quoted) return null;
+  #lean({ quoted, direction, ahead }: Reading, paragraph: number): Telling | null {
+    if (quoted || ahead) return null;
     if (this.#history) return this.#tellings.lastDated;
     const { last } = this.#tellings;
     const goesOn = last?.dated && !last.background && direction?.to === 'past';
@@ -129,13 +138,18 @@ export class Resolver {
       : null;
   }
 
+  /** "from a year earlier", "in the previous month": in news what is compared with, from which no story goes on. */
+  #compares({ shift }: Moment): boolean {
+    return !this.#history && shift?.from === 'told' && shift.by < 0 && /^[YQM]$/.test(shift.unit);
+  }
+
   #remember(
     { meaning, start, end, preposition }: Reading,
     { value, dated = false }: Resolved,
     paragraph: number,
   ): void {
     const { start: offset, isTelling } = this.#paragraphs[paragraph]!;
-    const told = value === null || meaning.kind === 'fixed' ? null : toldBy(value);
+    const told = value === null || meaning.kind === 'fixed' || this.#compares(meaning) ? null : toldBy(value);
     if (!told || value === null || !isTelling) return;
     this.#tellings.add({
       told,

@@ -1,10 +1,12 @@
 import type { Day } from '../../text/calendar.ts';
+import { dayNumber, daysBetween } from '../../text/days.ts';
 import type { Reading } from './find.ts';
 import type { Told } from './timex.ts';
 
 /** One paragraph's readings, and where it begins. */
 export interface Paragraph {
   readonly start: number;
+  readonly end: number;
   readonly readings: readonly Reading[];
   /** Whether it tells of the story, so that later words may lean on it; the date of publication doesn't. */
   readonly isTelling: boolean;
@@ -71,6 +73,8 @@ export function orderOfFigures(paragraphs: readonly Paragraph[]): 'day-first' | 
 const MOST_BACK = 8;
 /** How many paragraphs back a day is told in which a bare hour may lie. */
 const NEARBY = 2;
+/** How many paragraphs from the article's beginning the day is told of which it tells. */
+const LEAD = 6;
 
 /** What an article has told so far. */
 export class Tellings {
@@ -92,8 +96,8 @@ export class Tellings {
   }
 
   /** The last telling that fits, not too far back. */
-  lastThat(fits: (told: Told) => boolean): Telling | null {
-    for (let back = 1; back <= MOST_BACK; back++) {
+  lastThat(fits: (told: Told) => boolean, most = MOST_BACK): Telling | null {
+    for (let back = 1; back <= most; back++) {
       const telling = this.#all.at(-back);
       if (!telling) return null;
       if (fits(telling.told)) return telling;
@@ -101,9 +105,33 @@ export class Tellings {
     return null;
   }
 
-  /** The day told last, in the paragraph or shortly before, for a bare hour or part of the day to lie in. */
+  /** The last tellings of a day, the last first. */
+  days(most: number): Telling[] {
+    return this.#all
+      .slice(-most)
+      .filter(({ told }) => told.day !== undefined)
+      .reverse();
+  }
+
+  /** The day told last, in the paragraph or shortly before, for a bare hour of a history to lie in. */
   dayNear(paragraph: number): Telling | null {
     const last = this.lastThat((told) => told.day !== undefined);
     return last && paragraph - last.paragraph <= NEARBY ? last : null;
+  }
+
+  /**
+   * The day in which a bare hour of a story of the day lies: the last told in its paragraph, else the one of which the
+   * story tells first; never one that only tells since when, and one to come only where the hour is to come too.
+   */
+  dayOfStory(paragraph: number, said: Day, ahead: boolean): Telling | null {
+    const fits = ({ told: { day }, background }: Telling): boolean =>
+      day !== undefined && !background && (ahead || dayNumber(day) <= dayNumber(said));
+    for (let back = 1; back <= MOST_BACK; back++) {
+      const telling = this.#all.at(-back);
+      if (telling?.paragraph !== paragraph) break;
+      if (fits(telling)) return telling;
+    }
+    const first = this.#all.slice(0, MOST_BACK).find(fits);
+    return first && first.paragraph < LEAD && daysBetween(first.told.day!, said) <= 7 ? first : null;
   }
 }

@@ -1,7 +1,7 @@
 import type { Direction } from '../facts.ts';
 import { classesAt, isOtherWord, textAt, wordAt } from './context.ts';
 import type { Source } from './lexer.ts';
-import { DETERMINER, PREPOSITION, STOP } from './lexicon.ts';
+import { DETERMINER, MONTH, PREPOSITION, STOP, WD } from './lexicon.ts';
 
 /** How far the words that show a tense are looked for, in tokens. */
 const FARTHEST = 24;
@@ -13,7 +13,7 @@ const AUXILIARIES = list('will shall ll would could may might should must');
 const AFTER_EVENT = list('following after amid despite since');
 /** "are set to", "scheduled for": what lies ahead. */
 const AHEAD = list(
-  'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels closes reopens departs airs premieres concludes lapses gathers stages tours begin start open resume expire convene starting beginning ending',
+  'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels closes reopens departs airs premieres concludes lapses gathers stages tours begin start open resume expire convene meet vote gather play visit travel face return hold starting beginning ending',
 );
 /** Of those above, the ones that show what lies ahead only before "to", "for" or "on". */
 const NEEDS_LINK = list(
@@ -25,6 +25,19 @@ const PAST = list(
 const NO_PAST = list(
   'need feed speed indeed seed hundred red bed united exceed proceed succeed breed freed greed sacred wed shed unprecedented alleged proposed limited',
 );
+
+/** Verbs that are nouns as well: "leaders meet on Friday", not "a visit on Friday". */
+const NEEDS_SUBJECT = list('meet vote gather play visit travel face return hold');
+
+/** "due to", "expected on", "expected Friday". */
+const isLinked = (source: Source, at: number): boolean =>
+  /^(?:to|for|on|in|at|by|later|early|late|next|this|today|tomorrow|tonight)$/.test(wordAt(source, at + 1)) ||
+  (classesAt(source, at + 1) & (WD | MONTH)) !== 0;
+
+/** Whether a plural or "who" stands before, whose verb it is. */
+const hasSubject = (source: Source, at: number): boolean =>
+  /^(?:they|we|who|\p{L}*[^\Ws]s)$/u.test(textAt(source, at - 1)) &&
+  !(classesAt(source, at - 1) & (DETERMINER | PREPOSITION));
 
 /** Verbs that open a clause anew. */
 const OPENS = list(
@@ -42,7 +55,17 @@ export function directionAt(source: Source, from: number, to: number): Direction
   const leading = textAt(source, before - 1).toLowerCase();
   if (link === 'of' && (leading === 'ahead' || leading === 'eve'))
     return shown(source, before - 1, before, 'future');
-  while (before >= 0 && classesAt(source, before) & (PREPOSITION | DETERMINER) && from - before < 4) before--;
+  // "they have until Friday".
+  if (/^(?:until|till)$/.test(link) && /^(?:has|have)$/.test(leading))
+    return shown(source, before - 1, before, 'future');
+  // "that the quarter": "that" opens a clause, where it isn't the expression's own.
+  while (
+    before >= 0 &&
+    classesAt(source, before) & (PREPOSITION | DETERMINER) &&
+    from - before < 4 &&
+    (before === from - 1 || wordAt(source, before) !== 'that')
+  )
+    before--;
   const opener = wordAt(source, before) || textAt(source, before).toLowerCase();
   const opens =
     before < 0 ||
@@ -106,11 +129,15 @@ function evidenceAt(source: Source, at: number): Direction | null {
   }
   if (
     AHEAD.has(word) &&
-    (!NEEDS_LINK.has(word) || /^(?:to|for|on|in|at|by)$/.test(wordAt(source, at + 1))) &&
+    (!NEEDS_LINK.has(word) || isLinked(source, at)) &&
+    (!NEEDS_SUBJECT.has(word) || hasSubject(source, at)) &&
     !(word === 'ahead' && wordAt(source, at + 1) !== 'of')
   )
     return shown(source, at, at, 'future');
   if (token.capital && at > 0 && !(classesAt(source, at - 1) & STOP)) return null;
+  // "won’t".
+  if (word === 'won' && /^['’]$/.test(wordAt(source, at + 1)) && textAt(source, at + 2) === 't')
+    return shown(source, at, at + 2, 'future');
   const isPast = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
   if (!isPast) return null;
   const governed = underAuxiliary(source, at);
@@ -118,6 +145,13 @@ function evidenceAt(source: Source, at: number): Direction | null {
 }
 
 const isBe = (source: Source, at: number): boolean => /^(?:is|are|was|were)$/.test(textAt(source, at));
+
+/** Whether "when", "until" or the like opens the clause of a verb, with its subject between them. */
+function opensCondition(source: Source, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at--)
+    if (/^(?:when|until|till|once|before|if|unless)$/.test(textAt(source, at).toLowerCase())) return true;
+  return false;
+}
 
 /** "will be held", "is to be signed": the auxiliary before a participle decides; "can be used" shows nothing. */
 function underAuxiliary(source: Source, at: number): Direction | 'none' | null {
@@ -130,6 +164,9 @@ function underAuxiliary(source: Source, at: number): Direction | 'none' | null {
       }
       return 'none';
     }
+    // "when he’s sentenced", "until it is signed": what is still to come.
+    if (/^(?:s|re|is|are)$/.test(word) && opensCondition(source, back))
+      return shown(source, back, at, 'future');
     if (/^(?:was|were|has|have|had|been|who|which|that|and|,)$/.test(word)) return null;
   }
   return null;

@@ -12,7 +12,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   swore=swear sworn=swear taught=teach thought=think understood=understand woke=wake withdrew=withdraw withdrawn=withdraw
   born=born slid=slide dug=dig fled=flee hid=hide hidden=hide hung=hang rode=ride sang=sing sung=sing slept=sleep sought=seek
   paid=pay heard=hear felt=feel read=read drove=drive driven=drive ate=eat drank=drink wore=wear beat=beat beaten=beat rang=ring
-  overthrew=overthrow overthrown=overthrow forbade=forbid froze=freeze frozen=freeze had=have did=do`
+  overthrew=overthrow overthrown=overthrow forbade=forbid shown=show gone=go done=do worn=wear bitten=bite forgot=forget forgotten=forget stuck=stick stung=sting
+  swung=swing lent=lend meant=mean bred=breed crept=creep dealt=deal fed=feed flung=fling knelt=kneel learnt=learn sped=speed spun=spin
+  swam=swim wept=weep clung=cling drunk=drink forgave=forgive mistook=mistake overtook=overtake overtaken=overtake froze=freeze frozen=freeze had=have did=do`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 );

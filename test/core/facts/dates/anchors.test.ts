@@ -34,6 +34,29 @@ describe('what was told before', () => {
     expect(values('Sales rose 5 percent from a year earlier.')).toEqual([['a year earlier', '2024']]);
   });
 
+  it('is the quarter that "the year-ago quarter" looks back from, however often', () => {
+    expect(
+      values(
+        'Net for the third quarter of 2024 rose from the year-ago quarter. In the year-earlier period Tarn Mills lost money, and a year earlier it broke even.',
+      ),
+    ).toEqual([
+      ['the third quarter of 2024', '2024-Q3'],
+      ['the year-ago quarter', '2023-Q3'],
+      ['the year-earlier period', '2023-Q3'],
+      ['a year earlier', '2023-Q3'],
+    ]);
+  });
+
+  it('is no day still to come for "a day earlier"', () => {
+    expect(
+      values('The fleet sailed on Monday. It is to land on Friday. Crews had left a day earlier.'),
+    ).toEqual([
+      ['Monday', '2025-07-21'],
+      ['Friday', '2025-07-25'],
+      ['a day earlier', '2025-07-20'],
+    ]);
+  });
+
   it('stays unknown where nothing was told', () => {
     expect(mentions('The next day they parted.')).toMatchObject([{ value: null, anchor: null }]);
     expect(mentions('Two days later they met.')).toMatchObject([{ value: null, anchor: null }]);
@@ -59,6 +82,47 @@ describe('what was told before', () => {
       ['1962', '1962'],
       ['July 14', '2025-07-14'],
     ]);
+  });
+});
+
+describe('"the day before the attack"', () => {
+  const story = (first: string): string => `${first} Guards had left the day before the attack.`;
+
+  it('counts from the day of the event told before', () => {
+    const [attack, before] = mentions(story('Raiders attacked the depot on 12 June.'));
+    expect(attack?.value).toBe('2025-06-12');
+    expect(before).toMatchObject({
+      text: 'the day before',
+      value: '2025-06-11',
+      anchor: { by: 'told', day: '2025-06-12', start: attack!.start },
+    });
+    expect(values('Idris Pell died on Sunday. The day after Pell’s death the shop shut.')).toEqual([
+      ['Sunday', '2025-07-20'],
+      ['The day after', '2025-07-21'],
+    ]);
+  });
+
+  it.each([
+    'The depot stands on the quay.',
+    'Raiders attacked the depot on 12 June. They attacked the mill on 19 June.',
+    'The fair opened on 12 June.',
+  ])('stays unknown: %s', (first) =>
+    expect(mentions(story(first)).at(-1)).toMatchObject({
+      text: 'the day before',
+      value: null,
+      anchor: null,
+    }),
+  );
+
+  it('counts from a date or a feast that is named', () => {
+    expect(values('The dam broke the day after Christmas and the day before 5 June.')).toEqual([
+      ['the day after Christmas', '2024-12-26'],
+      ['the day before 5 June', '2025-06-04'],
+    ]);
+  });
+
+  it('is a stretch in the plural', () => {
+    expect(values('In the days before the vote the hall was full.')).toEqual([['the days before', 'PXD']]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { beginsSentence, classesAt, isName, textAt, wordAt } from '../context.ts';
+import { beginsSentence, classesAt, isName, isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import type { Source } from '../lexer.ts';
 import { ZONE } from '../lexicon.ts';
@@ -49,6 +49,8 @@ function hoursAndMinutes(match: Match): Draft | null {
     const introduced = INTRODUCED.test(before);
     if (match.word('mark') === '.' || before === 'in' || wordAt(source, to) === ':') return null;
     if (digits(match, 0) < 2 && !introduced) return null;
+    // "in a school-record 17:58": how long it took.
+    if (isOtherWord(source, from - 1)) return null;
   }
   // "at 25:70" is a slip, "a 45:60 split" none.
   return (hour > 24 || minute > 59) && before !== 'at' ? null : clock(match, hour, minute);

@@ -3,6 +3,7 @@ import { type Match, rule, type Rule } from '../grammar.ts';
 import type { Source } from '../lexer.ts';
 import { DETERMINER, MONTH, SEASON } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
+import { isOfOtherCalendar, isOtherCalendar } from '../other-calendars.ts';
 
 /** Years: "2025", "in 1815", "the year 2008", "’98", "2022–25", "490 BC", "AD 79". */
 
@@ -32,11 +33,16 @@ function bareYear(match: Match): Draft | null {
   const before = wordAt(source, from - 1);
   const previous = textAt(source, from - 1);
   if (/^[$£€#№]$/.test(previous) || NUMBERED.test(previous)) return null;
+  if (before === 'year' && isOtherCalendar(textAt(source, from - 2))) return null;
   if (isMeasured(source, to) || (isCounted(source, to) && !isDetermined(source, from))) return null;
+  // "a survey of 1709 schoolchildren".
+  if (before === 'of' && /(?:children|women|men|people|persons|adults|patients)$/.test(textAt(source, to)))
+    return null;
   if (before === '.' && NUMBERED.test(textAt(source, from - 2)) && !source.tokens[from - 1]!.spaced)
     return null;
   const introduced = BEFORE_YEAR.test(before);
-  if (!OUR_TIME(year) && !introduced) return null;
+  // A year told in words is one only where a preposition leads up to it.
+  if (!introduced && (!OUR_TIME(year) || /\p{L}/u.test(textAt(source, from)))) return null;
   if (year < 1400 || year > 2100) {
     if (
       !/^(?:in|since|until|by|from|during|year|circa|before|after|through|between)$/.test(before) ||
@@ -108,6 +114,10 @@ function shortYear(match: Match): Draft | null {
   return match.draft({ kind: 'moment', grain: 'year', written: {}, shortYear: token.value });
 }
 
+/** "the Hijri year 1445", "the year 5784 of the Hebrew calendar": no year of ours. */
+const isOfOtherEra = ({ source, from, to }: Match): boolean =>
+  isOtherCalendar(textAt(source, from - 1)) || isOfOtherCalendar(source, to);
+
 /** Before Christ the years count down; another era's years are named, not reckoned. */
 function era(match: Match): Draft | null {
   const { source } = match;
@@ -135,7 +145,9 @@ function eras(match: Match): readonly Draft[] | null {
 
 export const YEARS: readonly Rule[] = [
   rule('YEAR', bareYear),
+  rule('the? year NUM ERA', era),
   rule('the? calendar? year NUM', (match) => {
+    if (isOfOtherEra(match)) return null;
     const year = match.number('num')!;
     return year >= 100 && year <= 9999 ? match.draft(yearMoment(year)) : null;
   }),
