@@ -66,7 +66,9 @@ function behind(tokens: readonly Token[], left: number, preposition: string): Cl
     fronted: false,
   });
   for (let i = left; i >= 0 && left - i < FARTHEST; i--) {
-    const { lower } = tokens[i]!;
+    const { lower, date } = tokens[i]!;
+    // The end of a range: which of its days the verb tells of is left open.
+    if (date?.written.day !== undefined && /^(?:until|till|through)$/.test(preposition)) return null;
     if (UNSURE.has(lower) && lower !== 'not') return null;
     if (CLAUSES.has(lower) || (/^[;:()“”"–—,-]$/.test(lower) && !isName(tokens, i))) return null;
     if (WILL.has(lower)) return isModal(tokens, i) ? tense('coming', i, baseAfter(tokens, i)) : null;

@@ -1,5 +1,5 @@
 import type { Elapsed, TimeUnit } from '../../text/time/elapsed.ts';
-import type { ElapsedWords } from './elapsed-words.ts';
+import type { Amount } from './amounts.ts';
 
 /**
  * Whether a number told can be meant of the time that passed. Writers round, so a telling is allowed what its words
@@ -11,10 +11,7 @@ import type { ElapsedWords } from './elapsed-words.ts';
  * - "nearly four": from a little below three to a tenth above four; "less than four": anything up to that;
  * - "about four": a quarter either way, and at least one unit.
  */
-export function allows(
-  { number, rounding, unit }: Omit<ElapsedWords, 'of' | 'start' | 'end'>,
-  { least, most }: Elapsed,
-): boolean {
+export function allows({ number, rounding, unit }: Amount, { least, most }: Elapsed): boolean {
   const day = unit === 'D' ? 1 : 0;
   const round = (number >= 20 && (number % 10 === 0 || number % 25 === 0) ? number / 10 : 0) + day;
   const within = (low: number, high: number): boolean => most >= low - round && least <= high + round;
@@ -30,6 +27,28 @@ export function allows(
     case 'exact':
       return within(number - 0.5, number + 0.999);
   }
+}
+
+/**
+ * How far off a length between two dates may be in its own unit besides what rounding allows: a day, as the first may be
+ * counted; half a week or a little more of a week or a month, as both are rounded; of years one, as they are counted by the
+ * calendar.
+ */
+const BETWEEN: Readonly<Record<TimeUnit, number>> = { D: 1, W: 0.6, M: 0.75, Y: 1 };
+
+/** Whether a number told can be meant of the time between two dates told; nobody rounds an age. */
+export function allowsBetween(amount: Amount, span: Elapsed, isAge: boolean): boolean {
+  const { number, unit } = amount;
+  if (isAge && amount.rounding === 'exact') return span.most >= number - 1 && span.least <= number + 1;
+  const slack = BETWEEN[unit] + (number >= 20 ? number / 10 : 0);
+  return (span.most >= number - slack && span.least <= number + slack) || allows(amount, span);
+}
+
+/** Whether a number told can be meant of a part of the time that passed: rounded up by a unit, or round numbers by a tenth. */
+export function allowsUpTo({ number, rounding, unit }: Amount, { most }: Elapsed): boolean {
+  const isRound = number >= 20 && (number % 10 === 0 || number % 25 === 0);
+  const vague = rounding === 'exact' || rounding === 'over' ? 0 : number / 4;
+  return number <= most + 0.999 + (isRound ? number / 10 : 0) + vague + (unit === 'D' ? 1 : 0);
 }
 
 /** A running day or week is told some days after it was reached: "on Monday", in an article of the Thursday. */
