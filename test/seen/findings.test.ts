@@ -24,7 +24,7 @@ describe('a plain text file with mistakes in it', () => {
     for (const [message, check] of [
       ['There is no February 30', 'date/impossible'],
       ['a Tuesday, not a Monday', 'date/weekday-mismatch'],
-      ['This paragraph stands already', 'duplicate/paragraph'],
+      ['This paragraph is already', 'duplicate/paragraph'],
     ] as const) {
       const row = rows.filter({ hasText: message });
       await row.first().waitFor();

@@ -4,17 +4,21 @@ import type { Check, Fix, Report } from '../../check.ts';
 import { formOfStyle, writeDay } from '../../house-style/date-form.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { type Day, dayOf, isDay, isoOf, weekdayOf, written } from '../../text/calendar.ts';
+import type { Range } from '../../text/range.ts';
 import { addDays, daysBetween } from '../../text/days.ts';
 import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
 import { rewritten } from '../../text/time/rewrite-date.ts';
 import { type Pair, weekdayPairs } from '../../facts/claims/weekday-dates.ts';
-import { writtenDates } from '../../facts/dates/written-dates.ts';
+import type { DateMention, Facts } from '../../facts/facts.ts';
 
 /** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
 const GREGORIAN_EVERYWHERE = 1924;
 
-/** In days. */
-const RECENT = 21;
+/** A paragraph and the two before it. */
+const NEAR_BLOCKS = 3;
+
+/** A heading that is a year. */
+const YEAR_ALONE = /^\s*(?:1[5-9]|20)\d\d\s*$/;
 
 /** Coming and past days in words, where the year is not written. */
 const COMING = /\b(?:will|is due|are due|is set|are set|scheduled|planned|next)\b/i;
@@ -30,12 +34,15 @@ const check: Check = {
     wrong: 'The court meets again on Tuesday, June 2, 2025.',
     right: 'The court meets again on Monday, June 2, 2025.',
   },
-  *run(article, { today, style }): Iterable<Report> {
+  *run(article, { facts, today, style }): Iterable<Report> {
     const anchor = today === null ? null : dayOf(today);
-    for (const [at, block] of telling(article).entries()) {
+    for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);
       for (const pair of weekdayPairs(words)) {
-        const days = daysMeant(pair, words, () => yearsAround(article, at), anchor);
+        const date = { start: block.start + pair.date.start, end: block.start + pair.date.end };
+        const mention = facts.dates.find(({ start, end }) => start < date.end && end > date.start);
+        const said = mention?.reference === 'deictic' ? dayIn(mention) : null;
+        const days = said ? [said] : daysMeant(pair, words, () => yearsAround(article, facts, date), anchor);
         const day = days[0];
         if (!day || days.some((day) => fits(pair.weekday, day))) continue;
         yield reportOf(pair, day, block, words, today, style);
@@ -49,7 +56,8 @@ const fits = (weekday: string, day: Day): boolean =>
 
 /**
  * The days that may be meant, the likeliest first. A year that is not written is the one in which the day lies nearest
- * to the article's date; but it may be one that the text around it tells, or the coming one where the sentence looks ahead.
+ * to the article's date; but it may be one that the text around it tells ("a year on"), or the coming one where the
+ * sentence looks ahead.
  */
 function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day | null): Day[] {
   const { year, month, day } = pair.date;
@@ -58,25 +66,38 @@ function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day
   const nearest = nearestDay(anchor, month, day);
   if (!nearest) return [];
   const around = words.slice(Math.max(0, pair.start - 120), pair.end + 60);
-  const isRecent = Math.abs(daysBetween(anchor, nearest)) <= RECENT;
-  const others = [
-    // So near to the article's day, a year told beside it is another date's.
-    ...(isRecent ? [] : years()),
-    ...(COMING.test(around) && daysBetween(anchor, nearest) < 0 ? [nearest.year + 1] : []),
-  ];
+  const coming = COMING.test(around) && daysBetween(anchor, nearest) < 0 ? [nearest.year + 1] : [];
   // Half a year away, the one before and the one after are as near.
   const far =
     Math.abs(daysBetween(anchor, nearest)) > 150 ? [anchor.year - 1, anchor.year, anchor.year + 1] : [];
-  return [nearest, ...[...others, ...far].map((year) => ({ year, month, day })).filter(isDay)];
+  return [nearest, ...[...years(), ...coming, ...far].map((year) => ({ year, month, day })).filter(isDay)];
 }
 
-/** The years that a block and the two before it tell. */
-function yearsAround(article: Article, at: number): number[] {
-  const blocks = telling(article).slice(Math.max(0, at - 2), at + 1);
-  return blocks.flatMap((block) =>
-    writtenDates(article.text.slice(block.start, block.end)).flatMap(({ year }) => year ?? []),
-  );
+/** The day of a mention that tells its year by counting: "19 March last year". */
+const dayIn = ({ value }: DateMention): Day | null => (value === null ? null : dayOf(value.slice(0, 10)));
+
+/**
+ * The years told before a place, in its paragraph and the two before it, written or counted ("last year"); and that of
+ * the heading, a year alone, under which it stands, as in a table of events.
+ */
+function yearsAround(article: Article, facts: Facts, { start, end }: Range): number[] {
+  const blocks = telling(article).filter((block) => block.start <= start);
+  const from = blocks.at(-NEAR_BLOCKS)?.start ?? 0;
+  const near = facts.dates.filter((date) => date.start >= from && date.end <= blocks.at(-1)!.end);
+  const told = near.filter((date) => date.end <= start || date.start >= end).flatMap(yearOf);
+  const heading = article.blocks
+    .filter((block) => block.start <= start)
+    .findLast((block) => YEAR_ALONE.test(article.text.slice(block.start, block.end)));
+  return heading ? [...told, Number(article.text.slice(heading.start, heading.end).trim())] : told;
 }
+
+/** The year that a mention tells by itself. */
+const yearOf = ({ written, reference, value }: DateMention): number[] =>
+  written.year !== undefined
+    ? [written.year]
+    : reference !== 'partial' && /^\d{4}/.test(value ?? '')
+      ? [Number(value!.slice(0, 4))]
+      : [];
 
 function reportOf(
   pair: Pair,
