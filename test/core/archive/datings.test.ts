@@ -7,10 +7,10 @@ import { type Dating, datingsOf } from '../../../src/core/facts/datings/datings.
 function looksAmong(count: number): { looks: number; found: number } {
   let looks = 0;
   const watched = (dating: Dating): Dating =>
-    Object.defineProperty({ ...dating }, 'date', {
+    Object.defineProperty({ ...dating }, 'happening', {
       get: () => {
         looks++;
-        return dating.date;
+        return dating.happening;
       },
     });
   const index = new DatingIndex();
