@@ -52,6 +52,7 @@ function namedTelling({ article, sentence, tokens, dates }: Near, span: NamedSpa
   const mention = mentionOf(article, rangeOf(tokens, span));
   return {
     mention,
+    name: mention.text,
     sentence,
     key: keyOf(mention.text),
     named: true,
@@ -82,6 +83,7 @@ function toldTelling(
   const many = span.many && !ONE_IN_PLURAL.has(tokens[span.head]!.lower);
   return {
     mention,
+    name: mention.text,
     sentence,
     key: keyOf(mention.text),
     named: false,

@@ -58,7 +58,7 @@ const KINDS: readonly (readonly [verbs: string, kind: Kind])[] = [
   ['met meet sat', { happening: 'talks', by: 'envoys' }],
   ['opens opened reopened', { happening: 'opening', by: 'institutions' }],
   ['rose burst flooded overflowed swamped', { happening: 'flood', by: 'waters' }],
-  ['meets meet met discuss discussed debated', { happening: 'meeting', by: 'voters' }],
+  ['meets meet met discuss discussed debated', { happening: 'sitting', by: 'voters' }],
   ['killed shot stabbed murdered abducted', { happening: 'killing', by: null, passive: true }],
   ['erupted', { happening: 'eruption', by: 'mountains' }],
   ['voted', { happening: 'vote', by: 'voters' }],

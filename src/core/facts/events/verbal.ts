@@ -1,4 +1,5 @@
 import { overlaps, type Range } from '../../text/range.ts';
+import { clauseName } from './clause-name.ts';
 import type { Telling } from './telling.ts';
 import { rangeOf } from './named.ts';
 import { keyOf, mentionOf, type Near } from './near.ts';
@@ -40,12 +41,13 @@ export function verbalTelling({ article, sentence, tokens, dates, people }: Near
     (isCounted && isDated) ||
     span.isAimed ||
     (span.happening === 'talks' && (isDated || span.place !== null)) ||
-    (span.happening === 'meeting' && isDated) ||
+    (span.happening === 'sitting' && isDated) ||
     (span.happening === 'killing' && date !== null && span.place !== null) ||
     ((isDated || span.place !== null) && tollsIn(article.text, sentence).length > 0);
   if (!isTold) return null;
   return {
     mention,
+    name: clauseName(tokens, span.from, span.to),
     sentence,
     key: keyOf(mention.text),
     named: false,
@@ -114,7 +116,7 @@ function struckPlace(tokens: readonly Token[], at: number): Place | null {
 }
 
 /** What is told beforehand too: "the envoys will meet in Ravna on Monday". */
-const PLANNED: ReadonlySet<string> = new Set(['talks', 'meeting', 'opening']);
+const PLANNED: ReadonlySet<string> = new Set(['talks', 'sitting', 'opening']);
 
 /** What did not happen, or not yet: "did not strike", "if troops stormed"; what is planned for a day is told. */
 function isUnreal(tokens: readonly Token[], at: number, isPlanned: boolean): boolean {

@@ -37,6 +37,11 @@ describe('a happening told with enough beside it', () => {
     expect(led).toMatchObject({ ordinal: 2, people: ['Tom Reyes'] });
   });
 
+  it('has nobody take part who only came after it', () => {
+    const text = 'Mayor Ana Bell visited Lisbon after the attack in Lisbon on Monday.';
+    expect(eventsIn(text)[0]).toMatchObject({ people: [] });
+  });
+
   it('takes the only date and place of its sentence', () => {
     const [event] = eventsIn(
       'On June 2, 2025, the delegations convened in Istanbul for a second round of direct talks.',
