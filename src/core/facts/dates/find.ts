@@ -23,6 +23,7 @@ import { FEAST_DAYS } from './rules/feasts.ts';
 import { FIGURES } from './rules/figures.ts';
 import { LOCATED } from './rules/located.ts';
 import { MONTHS_OF_YEARS } from './rules/months.ts';
+import { OTHER_LANGUAGES } from './rules/other-languages.ts';
 import { PARTS } from './rules/parts.ts';
 import { SEASONS } from './rules/seasons.ts';
 import { SETS } from './rules/sets.ts';
@@ -63,6 +64,7 @@ const RULES = new RuleIndex([
   ...SEASONS,
   ...DAYS,
   ...FIGURES,
+  ...OTHER_LANGUAGES,
   ...MONTHS_OF_YEARS,
   ...WEEKDAYS_OF_WEEKS,
   ...ERAS,
