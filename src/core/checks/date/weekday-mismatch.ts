@@ -1,5 +1,5 @@
 import { telling } from '../../article/article.ts';
-import type { Article, Block } from '../../article/article.ts';
+import type { Block } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import { formOfStyle, writeDay } from '../../house-style/date-form.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { fold } from '../../text/spelling.ts';
 import { numberOf, WORDS_PATTERN } from '../../text/time/numbers.ts';
-import { classOf } from '../events/told-words.ts';
+import { classOf } from '../events/happenings.ts';
 import { NUMBER } from '../events/toll-words.ts';
 
 /** Right before a number: it counts all of those who were told of before. */

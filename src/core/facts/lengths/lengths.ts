@@ -6,7 +6,8 @@ import { claimedSpans } from './claims.ts';
 import { lifetimeTies } from './lifetimes.ts';
 import { skeletonOf } from './skeleton.ts';
 import { type Sentence, type Story, storyOf } from './story.ts';
-import { type Tie, type Ties, tiesOf } from './ties.ts';
+import type { Tie, Ties } from './tie.ts';
+import { tiesOf } from './ties.ts';
 import { fits } from './verdict.ts';
 
 /** A length of time that a sentence tells outside of quotations, with what the article tells of its two ends. */

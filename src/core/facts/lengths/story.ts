@@ -66,6 +66,10 @@ function mentionsBySentence(article: Article, places: readonly { readonly at: Ra
   });
 }
 
+/** A sentence of more characters, or one that tells more dates or lengths, is a table or a list: nothing is compared there. */
+const LONGEST = 2000;
+const MOST = 16;
+
 function readSentence(
   article: Article,
   { block, at }: { readonly block: Block; readonly at: Range },
@@ -78,7 +82,9 @@ function readSentence(
     const date = mention && dateOf(mention);
     return date ? [{ date, token, start: mention.start - at.start, end: mention.end - at.start }] : [];
   });
-  return { nth, block, at, text, tokens, dates, lengths: lengthsIn(text) };
+  const isList = text.length > LONGEST || dates.length > MOST;
+  const lengths = isList ? [] : lengthsIn(text);
+  return { nth, block, at, text, tokens, dates, lengths: lengths.length > MOST ? [] : lengths };
 }
 
 /** The date that a mention tells by itself or against the article's day; null for lengths, and for dates told as unsure. */
