@@ -61,7 +61,7 @@ describe('an archive on the command line', () => {
     expect(stderr).toBe(
       'What was read of the archive can’t be kept for the next time: a file stands where the folder should be. Everything works, but opening will take longer.\n',
     );
-    expect(stdout).toContain('stands also in 2019.txt, line 7, word for word');
+    expect(stdout).toContain('is also in 2019.txt, line 7, word for word');
     expect(code).toBe(0);
   });
 

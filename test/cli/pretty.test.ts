@@ -121,7 +121,7 @@ describe('where a copy stands first', () => {
     const { stdout } = await copydesk(['review', 'a.txt'], {
       files: { 'a.txt': `Well\n\n${WELL}\n\nNobody came.\n\n${WELL}\n` },
     });
-    expect(stdout).toContain('This paragraph stands already in line 3, word for word.');
+    expect(stdout).toContain('This paragraph is already in line 3, word for word.');
     expect(stdout).not.toContain('╰');
   });
 });

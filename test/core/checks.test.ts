@@ -29,14 +29,18 @@ function page({ title, rationale, severity, optional, id, example }: Check): str
     .concat('\n');
 }
 
-/** How often a check speaks of a text of its page. */
+/** How many slips a check tells of in a text of its page: one that is told at both of its places is one. */
 function timesTold({ id, example: { earlier, style } }: Check, text: string): number {
   const options = {
     style: style ? readStyle(style, CHECKS).style! : undefined,
     checks: { [id]: 'on' as const },
     others: earlier ? { 'earlier.txt': earlier } : {},
   };
-  return found(id, text, options).length;
+  const findings = found(id, text, options);
+  return findings.filter(
+    ({ start, related }) =>
+      !findings.some((other) => other.start < start && related.some((place) => place.start === other.start)),
+  ).length;
 }
 
 describe('the list of checks', () => {

@@ -1,9 +1,12 @@
 import { describe, expect } from 'vitest';
-import { openFile, test } from './window.ts';
+import { FERRY } from './stories.ts';
+import { testAtDesk } from './window.ts';
+
+const test = testAtDesk(FERRY, 'ferry-pier.txt');
 
 describe('the mouse over a name in a plain text file', () => {
-  test("brings up the person's card, over the surname alone too", async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+  test("brings up the person's card, over the surname alone too", async ({ desk: { window } }) => {
+    await window.open('ferry-pier.txt');
     await window.ready();
     await window.pointAt('Brekke told');
     const card = window.card.filter({ hasText: 'Jonas Brekke' });
@@ -13,8 +16,10 @@ describe('the mouse over a name in a plain text file', () => {
     await window.keep('person-card');
   });
 
-  test("brings up the event's card, with the other article that tells of it", async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+  test("brings up the event's card, with the other article that tells of it", async ({
+    desk: { window },
+  }) => {
+    await window.open('ferry-pier.txt');
     await window.ready();
     await window.pointAt('Harvest Festival');
     const card = window.card.filter({ hasText: 'Vallhaven Harvest Festival' });

@@ -1,9 +1,12 @@
 import { describe, expect } from 'vitest';
-import { openFile, test } from './window.ts';
+import { FERRY } from './stories.ts';
+import { testAtDesk } from './window.ts';
+
+const test = testAtDesk(FERRY, 'ferry-pier.txt');
 
 describe('a plain text file with mistakes in it', () => {
-  test('has a squiggle under each, in the colour of its weight', async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+  test('has a squiggle under each, in the colour of its weight', async ({ desk: { window } }) => {
+    await window.open('ferry-pier.txt');
     await window.squiggle('error').first().waitFor();
     await window.squiggle('warning').first().waitFor();
     await window.pointAt('February 30');
@@ -12,17 +15,16 @@ describe('a plain text file with mistakes in it', () => {
   });
 
   test('stands in the Problems panel with what is wrong and the name of the check', async ({
-    browser,
-    folder,
+    desk: { window },
   }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+    await window.open('ferry-pier.txt');
     await window.squiggle('error').first().waitFor();
     await window.page.keyboard.press('Control+Shift+M');
     const rows = window.page.locator('.markers-panel .monaco-list-row');
     for (const [message, check] of [
       ['There is no February 30', 'date/impossible'],
       ['a Tuesday, not a Monday', 'date/weekday-mismatch'],
-      ['This paragraph stands already', 'duplicate/paragraph'],
+      ['This paragraph is already', 'duplicate/paragraph'],
     ] as const) {
       const row = rows.filter({ hasText: message });
       await row.first().waitFor();
@@ -31,8 +33,10 @@ describe('a plain text file with mistakes in it', () => {
     await window.keep('problems');
   });
 
-  test('loses the squiggle when the second copy is deleted by its quick fix', async ({ browser, folder }) => {
-    const window = await openFile(browser, folder, 'ferry-pier.txt');
+  test('loses the squiggle when the second copy is deleted by its quick fix', async ({
+    desk: { window },
+  }) => {
+    await window.open('ferry-pier.txt');
     await window.squiggle('warning').first().waitFor();
     const copies = window.lines.filter({ hasText: /pier.that.does.not.leak/ });
     expect(await copies.count()).toBe(2);

@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { openFile, styleOf, test, type Window } from './window.ts';
+import { styleOf, testAtDesk, type Window } from './window.ts';
 
 const HARD =
   'Although the commission had previously recommended a comprehensive restructuring of municipal responsibilities, which several administrations subsequently postponed because of budgetary considerations, the council nevertheless approved an extraordinary allocation for preliminary investigations.';
@@ -20,16 +18,7 @@ const ARTICLE = [
   `The barrier will keep the quay dry in most storms. Its gates will stand open on all other days, so that the boats can come and go as they do now. ${MARKUP}`,
 ].join('\n\n');
 
-async function openArticle(
-  browser: Browser,
-  folder: string,
-  settings: Record<string, unknown> = {},
-): Promise<Window> {
-  mkdirSync(path.join(folder, '.vscode'));
-  writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
-  writeFileSync(path.join(folder, 'barrier.txt'), ARTICLE);
-  return openFile(browser, folder, 'barrier.txt');
-}
+const test = testAtDesk({ 'barrier.txt': ARTICLE }, 'barrier.txt');
 
 /** Copydesk's words in the status bar. */
 const statusOf = ({ page }: Window): Locator =>
@@ -41,25 +30,18 @@ const reportOf = ({ page }: Window): FrameLocator =>
 
 const barsOf = (window: Window): Locator => reportOf(window).getByRole('toolbar').getByRole('button');
 
-async function openReport(
-  browser: Browser,
-  folder: string,
-  settings: Record<string, unknown> = {},
-): Promise<Window> {
-  const window = await openArticle(browser, folder, settings);
+async function openReport(window: Window): Promise<void> {
+  await window.open('barrier.txt');
   await statusOf(window).click();
-  const actions = window.page.locator('.quick-input-list .monaco-list-row');
-  await actions.filter({ hasText: 'Show Readability' }).click();
+  await window.offered.filter({ hasText: 'Show Readability' }).click();
   await barsOf(window).first().waitFor();
-  return window;
 }
 
 describe('the status bar', () => {
   test('tells how the article reads, how long, and of which day it is; the mouse reads it in sentences', async ({
-    browser,
-    folder,
+    desk: { window },
   }) => {
-    const window = await openArticle(browser, folder);
+    await window.open('barrier.txt');
     const status = statusOf(window);
     await status.waitFor();
     expect(await status.textContent()).toMatch(
@@ -72,8 +54,8 @@ describe('the status bar', () => {
 });
 
 describe('the mouse over a hard sentence', () => {
-  test('brings up why it is hard and what each formula says', async ({ browser, folder }) => {
-    const window = await openArticle(browser, folder);
+  test('brings up why it is hard and what each formula says', async ({ desk: { window } }) => {
+    await window.open('barrier.txt');
     await window.squiggle('info').first().waitFor();
     await window.pointAt('considerations');
     const card = window.card.filter({ hasText: 'Second opinion' });
@@ -85,12 +67,18 @@ describe('the mouse over a hard sentence', () => {
 
 describe('the readability report', () => {
   for (const [name, theme] of [
-    ['light', 'Default Light Modern'],
-    ['dark', 'Default Dark Modern'],
-    ['high-contrast', 'Default High Contrast'],
+    ['light', 'Light Modern'],
+    ['dark', 'Dark Modern'],
+    ['high-contrast', 'Dark High Contrast'],
   ] as const)
-    test(`can be read in the theme ${theme}`, async ({ browser, folder }) => {
-      const window = await openReport(browser, folder, { 'workbench.colorTheme': theme });
+    test(`can be read in the theme ${theme}`, async ({ desk: { window } }) => {
+      await window.page.keyboard.press('Control+K');
+      await window.page.keyboard.press('Control+T');
+      await window.offered.first().waitFor();
+      await window.page.keyboard.type(theme);
+      await window.offered.and(window.page.locator('.focused')).filter({ hasText: theme }).waitFor();
+      await window.page.keyboard.press('Enter');
+      await openReport(window);
       const report = reportOf(window);
       await barsOf(window).nth(2).focus();
       await window.keep(`report-${name}`);
@@ -105,8 +93,8 @@ describe('the readability report', () => {
       await window.keep(`report-${name}-below`);
     });
 
-  test('is gone through by keyboard, to the sentence in the editor', async ({ browser, folder }) => {
-    const window = await openReport(browser, folder);
+  test('is gone through by keyboard, to the sentence in the editor', async ({ desk: { window } }) => {
+    await openReport(window);
     const { page } = window;
     await barsOf(window).first().focus();
     await page.keyboard.press('ArrowRight');
@@ -127,8 +115,8 @@ describe('the readability report', () => {
     await window.keep('report-to-sentence');
   });
 
-  test('follows what is typed, without a jump', async ({ browser, folder }) => {
-    const window = await openReport(browser, folder);
+  test('follows what is typed, without a jump', async ({ desk: { window } }) => {
+    await openReport(window);
     const report = reportOf(window);
     await report.getByText('The same as a table').click();
     const rows = report.locator('#all-rows > tr');
@@ -138,7 +126,7 @@ describe('the readability report', () => {
     await heading.scrollIntoViewIfNeeded();
     expect(await report.locator('body').evaluate(scrolled)).toBeGreaterThan(0);
     const { y: top } = (await heading.boundingBox())!;
-    await window.clickAtLast('Vallhaven puts');
+    await window.page.keyboard.press('Control+1');
     await window.page.keyboard.press('Control+End');
     await window.page.keyboard.type(' The harbour board will meet again in the autumn to hear of it.');
     await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(count + 1);
@@ -148,14 +136,12 @@ describe('the readability report', () => {
     await window.keep('report-while-typing');
   });
 
-  test('comes back when the window is loaded again', async ({ browser, folder }) => {
-    const window = await openReport(browser, folder);
+  test('comes back when the window is loaded again', async ({ desk: { window } }) => {
+    await openReport(window);
     const count = await barsOf(window).count();
     // As a person does it: VS Code then keeps what stands in the window before it goes.
-    await window.clickAtLast('Vallhaven puts');
-    await window.page.keyboard.press('F1');
-    await window.page.keyboard.type('Developer: Reload Window');
-    await window.page.keyboard.press('Enter');
+    await window.page.keyboard.press('Control+1');
+    await window.run('Developer: Reload Window');
     await barsOf(window).first().waitFor({ state: 'detached' });
     await barsOf(window).first().waitFor({ timeout: 60_000 });
     expect(await barsOf(window).count()).toBe(count);
@@ -163,15 +149,14 @@ describe('the readability report', () => {
   });
 
   test('stands still for those who want that, and says so when there is no article', async ({
-    browser,
-    folder,
+    desk: { window },
   }) => {
-    const window = await openReport(browser, folder);
+    await openReport(window);
     const fill = reportOf(window).locator('.fill').first();
     expect(await styleOf(fill, 'transition-duration')).toBe('0.12s');
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await styleOf(fill, 'transition-duration')).toBe('0s');
-    await window.clickAtLast('Vallhaven puts');
+    await window.page.keyboard.press('Control+1');
     await window.page.keyboard.press('Control+K');
     await window.page.keyboard.press('W');
     await reportOf(window).getByText('No article is open.').waitFor();

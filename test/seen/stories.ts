@@ -34,3 +34,31 @@ ${LEAK}
 The council put off its vote yesterday. Its members will meet again when the papers are in.
 `,
 } as const;
+
+/** An article with a mistake of each weight, and one that tells of the same festival. */
+export const FERRY = {
+  'ferry-pier.txt': `Vallhaven backs a new ferry pier
+
+By Ines Torvald
+
+VALLHAVEN, July 22, 2025 (Copy Wire) — Harbour spokesman Jonas Brekke said on Tuesday that the old ferry pier would close in spring. The town will build a new one beside it.
+
+“We need a pier that does not leak,” Brekke told reporters. He said the boats would leave from the north quay until then.
+
+The work begins after the Vallhaven Harvest Festival. Most shops on the quay will stay open, and the fish market moves to the old customs house.
+
+The council met on Monday, July 15, 2025, behind closed doors. Its members were split for hours.
+
+“We need a pier that does not leak,” Brekke told reporters. He said the boats would leave from the north quay until then.
+
+The last boat from the old pier sails on February 30, 2026, at noon. The town has waited long for this day.
+`,
+  'harvest.txt': `Harvest Festival asks for helpers
+
+By Ines Torvald
+
+VALLHAVEN, July 19, 2025 (Copy Wire) — The Vallhaven Harvest Festival will open on Sept. 6, 2025, with a parade of boats. It needs 80 helpers more than last year.
+
+“Come for a day or come for a week,” said Liv Aronsen, who leads the festival. She said harbour spokesman Jonas Brekke would lend the town a barge.
+`,
+} as const;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
@@ -18,11 +18,10 @@ const withBrowser = base.extend<{ browser: Browser }>({
   ],
 });
 
-/** A test that gets a browser, which its file's tests share, and a folder of its own with the fixtures in it. */
+/** A test that gets a browser, which its file's tests share, and an empty folder of its own. */
 export const test = withBrowser.extend<{ folder: string; tidy: undefined }>({
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-seen-'));
-    cpSync(path.join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
@@ -133,7 +132,7 @@ export class Window {
 
   /** Waits until the first review is shown: before, the window is still opening and closes what is in its way. */
   async ready(): Promise<void> {
-    await this.squiggle('error').or(this.squiggle('warning')).first().waitFor();
+    await this.page.locator('.monaco-editor [class*="squiggly-"]').first().waitFor();
   }
 
   /** Rests the mouse on the first place where these words are shown. */

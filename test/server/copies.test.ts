@@ -26,7 +26,7 @@ describe('an editor at a copy', () => {
     const uri = editor.uri('new.txt');
     const shown = await editor.shown(uri, isCopy);
     expect(shown.map(({ message }) => message)).toEqual([
-      '95 % of the words of this paragraph stand also in old.txt, line 7; “ninety” is now “eighty”.',
+      '95 % of the words of this paragraph are also in old.txt, line 7; “ninety” is now “eighty”.',
     ]);
     const actions = (await editor.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },

@@ -1,5 +1,5 @@
 import type { BlockKind } from './article.ts';
-import { isOwnByline, isPublished, leadsToByline, type Told } from './furniture.ts';
+import { isFiled, isOwnByline, isPublished, leadsToByline, type Told } from './furniture.ts';
 import { endPage } from './page-end.ts';
 import type { Chunk } from './chunks.ts';
 import { findHead, type Head, isRepeated, type Seen } from './head.ts';
@@ -72,6 +72,7 @@ function kindOf(at: number, chunks: readonly Seen[], head: Head, told: Told): Bl
   if (chunk.label && !told.paragraphs) return chunk.label.kind;
   if (isOwnByline(at, chunks, head, told)) return 'byline';
   if (chunk.stamp && isPublished(at, chunks, told)) return 'published';
+  if (chunk.datelineAlone && isFiled(at, chunks, told)) return 'dateline';
   if (chunk.code) return 'code';
   if (chunk.page) return 'standing';
   if (chunk.caption) return 'caption';

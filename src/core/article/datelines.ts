@@ -6,7 +6,8 @@ const MONTH = `(?:${MONTH_PATTERN}|${MONTH_PATTERN.toUpperCase()})`;
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
 const DAY = `${WEEKDAY}(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?`;
 const CAPITALS = "\\p{Lu}[\\p{Lu}.’' -]{2,40}(?:/\\p{Lu}[\\p{Lu}.’' -]{2,40})?";
-const PLACE = "\\p{Lu}[\\p{L}.’' -]{1,40}(?: \\(\\p{Lu}[\\p{L} ]{1,30}\\))?";
+const PLACE =
+  "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}.’' -]{1,40}(?: \\(\\p{Lu}[\\p{L} ]{1,30}\\))?";
 const AGENCY = '(?:\\(\\p{L}[\\p{L}\\d.&/ -]{1,40}\\)|/\\p{L}[\\p{L}\\d.& -]{1,40}/)';
 const DASH = '(?:[—–―]|--?(?=\\s)|_(?=\\s))';
 const STORY = '\\s*(?=[\\p{Lu}“"‘\'«]|\\d[\\d,.]*\\s+\\p{Ll})';
@@ -24,6 +25,8 @@ const FORMS = [
   `${DAY}\\s+${AGENCY}\\s*${DASH}`,
   // MOSCOW, July 22 (Agency). · MOSCOW, July 22. /Agency/.
   `${CAPITALS}(?:,\\s+${PLACE})?(?:,\\s+${DAY})?\\.?\\s+${AGENCY}[.:]`,
+  // CEDAR BLUFF, Iowa (July 22, 2025) —
+  `${CAPITALS}(?:,\\s+${PLACE})?\\s+\\(${DAY}\\)\\s*${DASH}`,
   // OSLO | · (OSLO) —
   `${CAPITALS}\\s+\\|`,
   `\\(${CAPITALS}\\)\\s*${DASH}`,
@@ -34,6 +37,15 @@ const WITHOUT_CAPITALS = new RegExp(`^${PLACE},\\s+${PLACE}\\s*[—–―]${STOR
 
 /** NEW DELHI: — only where a story opens, as many a label looks like it. */
 const WITH_COLON = new RegExp(`^${CAPITALS}:${STORY}`, 'u');
+
+/** A place's name alone: `Kyiv`, `Newcastle upon Tyne`, `St. John’s`. */
+const TOWN =
+  "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:upon|on|of|de|la|le|da|do|del|am|an|der|the|y) )?\\p{Lu}[\\p{L}.’'-]*){0,4}";
+/** Kyiv, 22 July 2025 · TOKYO, July 22 (Agency) · CEDAR BLUFF, Iowa (July 22, 2025): a line of its own. */
+const ALONE = new RegExp(
+  `^(?:\\*\\*)?${TOWN}(?:, ${TOWN})?(?:, ${DAY}| \\(${DAY}\\))(?: ${AGENCY})?(?:\\*\\*)?$`,
+  'u',
+);
 
 /** What stands behind every dateline, and how far into a paragraph one may reach, in UTF-16 code units. */
 const MARK = /[—–―|:_/)]|--?\s/;
@@ -57,6 +69,10 @@ export function datelineLength(paragraph: string, opens: boolean): number {
   }
   return 0;
 }
+
+/** Whether a line is where and when a story was filed, and nothing else. */
+export const isDatelineAlone = (line: string): boolean =>
+  line.length <= LONGEST && /\d[)*]*$|\)\**$/.test(line) && ALONE.test(line) && !LABELS.test(line);
 
 /** The dateline without the dash, the colon or the bar behind it. */
 export const bareDateline = (dateline: string): string =>

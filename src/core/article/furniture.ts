@@ -19,6 +19,12 @@ export function isPublished(at: number, chunks: readonly Seen[], told: Told): bo
   return (!told.paragraphs && !headsPart(at, chunks)) || !chunks.slice(at + 1).some(isText);
 }
 
+/** Whether a place and a day tell where and when the story was filed: at its head or its foot, and not one of several. */
+export function isFiled(at: number, chunks: readonly Seen[], told: Told): boolean {
+  if (chunks.some(({ datelineAlone }, i) => datelineAlone && i !== at)) return false;
+  return !told.paragraphs || !chunks.slice(at + 1).some(isText);
+}
+
 /** Whether a day without a word is the first of several, as in a timeline. */
 function headsPart(at: number, chunks: readonly Seen[]): boolean {
   const text = chunks.findIndex((chunk, i) => i > at && isText(chunk));

@@ -56,7 +56,12 @@ function headAt(at: number, chunks: readonly Seen[]): Head {
 
 /** Whether a chunk is none of the lines that an article's head is looked for among. */
 const isFurniture = (chunk: Looks): boolean =>
-  chunk.byline || chunk.stamp !== null || chunk.page || chunk.standing || chunk.label !== null;
+  chunk.byline ||
+  chunk.stamp !== null ||
+  chunk.datelineAlone ||
+  chunk.page ||
+  chunk.standing ||
+  chunk.label !== null;
 
 /** Whether a chunk is the headline printed again. */
 export const isRepeated = (chunk: Seen, { key }: Pick<Head, 'key'>): boolean =>

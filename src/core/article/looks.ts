@@ -1,7 +1,7 @@
 import { Memo } from '../text/memo.ts';
 import { isBareByline, isByline, isJob } from './bylines.ts';
 import { isCaption } from './credits.ts';
-import { datelineLength } from './datelines.ts';
+import { datelineLength, isDatelineAlone } from './datelines.ts';
 import { type Labelled, labelOf } from './labels.ts';
 import { headsPoints, isPage } from './page.ts';
 import * as like from './patterns.ts';
@@ -29,6 +29,8 @@ export interface Looks {
   readonly dateline: number;
   /** The same where it opens the story, as more forms of datelines are known by that. */
   readonly openingDateline: number;
+  /** A dateline and nothing else. */
+  readonly datelineAlone: boolean;
   readonly bullet: boolean;
   readonly heading: boolean;
   /** A heading by Markdown's marks. */
@@ -86,6 +88,7 @@ function look(text: string): Looks {
     label: line ? labelOf(text) : null,
     dateline: datelineLength(text, false),
     openingDateline: datelineLength(text, true),
+    datelineAlone: !stamp && isDatelineAlone(text),
     bullet,
     heading: isHeading(text, words),
     marked: like.MARKED_HEADING.test(text),

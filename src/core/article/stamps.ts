@@ -5,7 +5,7 @@ import type { Range } from '../text/range.ts';
 const LONGEST = 160;
 
 const VERB =
-  /(?:first |last |originally )?(?:published|posted|created|issued|filed|updated|modified|edited)(?: on| at)?|date(?:line)?|dated?|on|at|and/iy;
+  /(?:first |last |originally |copy |story |report )?(?:published|posted|created|issued|filed|sent|updated|modified|edited)(?: on| at)?|date(?:line)?|dated?|on|at|and/iy;
 const UPDATED = /updated|modified|edited/i;
 const WEEKDAY = /(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\b\.?/iy;
 /** 22/07/2025, 22.07.2025: which of the first two is the day is not always told. */
@@ -26,7 +26,7 @@ const BETWEEN = /[\s|•·/,;:()*_–—-]+/y;
 
 /** `Posted: …`, `Last updated on Tuesday, …`: a date or a time follows. */
 const SAYS = new RegExp(
-  `^\\**(?:first published|published|posted|issued|last updated|updated|last modified|modified)(?: on| at)?\\s*:?\\s+(?:on )?(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\\.?,?\\s+)?(?=\\d|${MONTH_PATTERN}(?![\\p{L}]))`,
+  `^\\**(?:first published|published|posted|issued|(?:copy |story |report )?filed|last updated|updated|last modified|modified)(?: on| at)?\\s*:?\\s+(?:on )?(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\\.?,?\\s+)?(?=\\d|${MONTH_PATTERN}(?![\\p{L}]))`,
   'iu',
 );
 const MOST_WORDS = 15;

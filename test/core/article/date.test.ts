@@ -34,6 +34,20 @@ describe('the article’s date', () => {
       'published',
       'July 22, 2025',
     ]);
+    for (const line of [
+      'HAVENMOUTH, July 22, 2025',
+      'Havenmouth, Tuesday, July 22, 2025',
+      'HAVENMOUTH, Norland, July 22, 2025 (Agency)',
+      'NEW HAVENMOUTH, Norland (July 22, 2025)',
+    ])
+      for (const text of [`${line}\n\nPier Closes\n\n${BODY}`, `Pier Closes\n\n${line}\n\n${BODY}`])
+        expect(dated(text)).toEqual(['2025-07-22', 'dateline', 'July 22, 2025']);
+    expect(dated(`Pier Closes\n\n${BODY}\n\nHavenmouth, July 22, 2025`)).toEqual([
+      '2025-07-22',
+      'dateline',
+      'July 22, 2025',
+    ]);
+    expect(dated(`Pier Closes\n\nHAVENMOUTH, Norland (July 22, 2025) — ${BODY}`)[1]).toBe('dateline');
     expect(dated(BODY, 'archive/2025-07-22-pier.txt')).toEqual(['2025-07-22', 'file-name']);
     expect(dated(BODY, 'archive/pier_20250722.txt')).toEqual(['2025-07-22', 'file-name']);
   });
@@ -53,6 +67,9 @@ describe('the article’s date', () => {
   it('is not read from what only looks like one', () => {
     expect(dated(BODY, '000_139e971882a63250.txt')).toEqual([]);
     expect(dated(BODY, 'order-20259999.txt')).toEqual([]);
+    expect(dated(`Pier Closes\n\n${BODY}\n\nIt shut on Tuesday, July 22, 2025`)).toEqual([]);
+    const stops = `Havenmouth, July 22, 2025\n\n${BODY}\n\nElmford, July 24, 2025\n\n${BODY}`;
+    expect(dated(`The Choir’s Journey\n\n${stops}`)).toEqual([]);
     expect(dated(`Date palms line the road to the harbour, and nobody waters them in July.`)).toEqual([]);
   });
 

@@ -12,10 +12,10 @@ const MOST_WORDS = 8;
 export function wording(article: Article, archive: Archive, noun: string, copy: Copy): string {
   const places = placesOf(article, copy.places);
   const also = copy.places[0]?.path === article.path ? 'already' : 'also';
-  if (copy.exact) return `This ${noun} stands ${also} in ${places}, word for word.`;
+  if (copy.exact) return `This ${noun} is ${also} in ${places}, word for word.`;
   const told = copy.isShorter
-    ? `${percent(copy.share)} of the words of this ${noun} stand ${also} in ${places}`
-    : `${percent(copy.share)} of the ${copy.words} words of ${places} stand in this ${noun} again`;
+    ? `${percent(copy.share)} of the words of this ${noun} are ${also} in ${places}`
+    : `${percent(copy.share)} of the ${copy.words} words of ${places} are in this ${noun} again`;
   const different = differenceOf(article, archive, copy);
   return different ? `${told}; ${different}.` : `${told}.`;
 }
@@ -26,7 +26,7 @@ export const percent = (share: number): string =>
 
 /** The other places, each said in a sentence. */
 export const relatedTo = (copy: Copy): Related[] =>
-  copy.places.map(({ path, start, end }) => ({ path, start, end, message: 'It stands here first.' }));
+  copy.places.map(({ path, start, end }) => ({ path, start, end, message: 'It is here first.' }));
 
 /** `line 7`, `lines 7 and 9`, `kremlin.txt, line 7`. */
 export function placesOf(article: Article, places: readonly Place[]): string {

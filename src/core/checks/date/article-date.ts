@@ -11,6 +11,8 @@ import { type WrittenDate, writtenDatesAt } from '../../facts/dates/written-date
 const MOST_DAYS_APART = 2;
 /** A dateline tells when a story was filed: it may wait for some days, but is not filed after it is published. */
 const LONGEST_WAIT = 10;
+/** The longest last line that tells where and when, in UTF-16 code units. */
+const LONGEST_FOOT = 110;
 
 /** A date of the article's own that the calendar lacks, or two of them that cannot both be right. */
 const check: Check = {
@@ -27,8 +29,9 @@ const check: Check = {
   },
   *run(article): Iterable<Report> {
     const own = article.date && dayOf(article.date.value);
+    const foot = article.blocks.length > 2 ? article.blocks.at(-1) : null;
     for (const block of article.blocks) {
-      const date = dateIn(article, block);
+      const date = dateIn(article, block) ?? (block === foot ? footIn(article, block) : null);
       if (!date || date.month === undefined || date.day === undefined) continue;
       const impossible = whyNot(date);
       if (impossible) {
@@ -38,7 +41,7 @@ const check: Check = {
       const day = own && dayNear(date, own);
       if (!day || !article.date || isSame(article.date.range, date)) continue;
       const days = daysBetween(own, day);
-      const late = block.kind === 'dateline' ? LONGEST_WAIT : MOST_DAYS_APART;
+      const late = block.kind === 'dateline' || block === foot ? LONGEST_WAIT : MOST_DAYS_APART;
       if (days < MOST_DAYS_APART && -days < late) continue;
       yield reportOf(article, block, date, own, day);
     }
@@ -62,6 +65,18 @@ function dateIn({ text }: Article, block: Block): WrittenDate | null {
     default:
       return null;
   }
+}
+
+/** Where and when a story was written, as a last line by itself: "Elmford, Monday 2 April 2025". */
+const FOOT =
+  /^(?:\p{Lu}[\p{L}.’'-]{1,30}(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|of|on|upon|the|de|la|le|sur|am)){0,5},\s+){1,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?=\p{Lu}|\d)/u;
+
+function footIn({ text }: Article, block: Block): WrittenDate | null {
+  const words = text.slice(block.start, block.end);
+  if (words.length > LONGEST_FOOT) return null;
+  const at = FOOT.exec(words)?.[0].length;
+  const date = at === undefined ? null : readAt(words, at, block.start);
+  return date && /^\.?$/.test(text.slice(date.end, block.end)) ? date : null;
 }
 
 function readAt(words: string, at: number, offset: number): WrittenDate | null {

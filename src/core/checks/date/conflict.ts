@@ -3,9 +3,10 @@ import type { Archive } from '../../archive/archive.ts';
 import { placesOf } from '../../archive/copies/wording.ts';
 import type { Article } from '../../article/article.ts';
 import type { Check, Related, Report } from '../../check.ts';
-import { aligned, type Conflict, conflictsIn, distance, whatOf } from '../../facts/datings/conflicts.ts';
+import { aligned, type Conflict, conflictsIn, whatOf } from '../../facts/datings/conflicts.ts';
 import { type Dated, type Dating, datingsOf } from '../../facts/datings/datings.ts';
 import { type Round, roundsOf } from '../../facts/datings/rounds.ts';
+import { distance } from '../../facts/datings/slips.ts';
 import { MONTHS, written } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
 
@@ -25,8 +26,13 @@ const check: Check = {
   *run(article, { archive }): Iterable<Report> {
     const found = conflictsIn(article);
     for (const conflict of found) yield reportHere(article, conflict);
+    const told = new Set(found.map(({ second }) => second.at.start));
     for (const dating of datingsOf(article))
-      if (!found.some(({ second }) => second === dating)) yield* reportElsewhere(article, dating, archive);
+      if (!told.has(dating.at.start))
+        for (const report of reportElsewhere(article, dating, archive)) {
+          told.add(dating.at.start);
+          yield report;
+        }
     yield* inOrder(article);
   },
 };

@@ -7,6 +7,10 @@ import { impossibleDays } from '../../text/time/impossible-days.ts';
 const DENIED =
   /\b(?:(?:there(?:\s+(?:is|was|are|were)|[’']s)|has|have|had)\s+(?:no|never|not)|(?:isn|wasn)[’']t\s+(?:an?|any)|no such (?:day|date|thing) as|never(?:\s+\p{Ll}+)?(?:\s+on)?)\s+(?:the\s+|such\s+)?$/iu;
 
+/** "31 June, a day that does not exist", "the 30th of February never comes". */
+const KNOWN =
+  /^[”"’',]*\s+(?:[\p{L}’'-]+,?\s+){0,6}?(?:(?:do(?:es)?n[’']t|do(?:es)?\s+not|did\s+not|didn[’']t|never|cannot|can[’']t|won[’']t|will\s+not)\s+(?:exist|come|fall|arrive|happen)\w*|(?:is|was)(?:n[’']t|\s+not)?\s+(?:no|a\s+real|any)\s+(?:day|date|time)|no\s+(?:calendar|almanac|clock|such)|meaning\s+never|(?:that\s+is,\s+)never)\b/iu;
+
 /** Days and times that no calendar or clock has: 30 February, June 31, 29 February of a common year, 25:70. */
 const check: Check = {
   id: 'date/impossible',
@@ -24,7 +28,11 @@ const check: Check = {
       if (!/\d|thirt|ninth/i.test(words)) continue;
       const found = [...impossibleDays(words, today), ...impossibleTimes(words)];
       for (const { at, length, why } of found) {
-        if (DENIED.test(words.slice(Math.max(0, at - 40), at))) continue;
+        if (
+          DENIED.test(words.slice(Math.max(0, at - 40), at)) ||
+          KNOWN.test(words.slice(at + length, at + length + 80))
+        )
+          continue;
         const start = block.start + at;
         const text = words
           .slice(at, at + length)

@@ -30,6 +30,10 @@ const MISSING: readonly RegExp[] = [
   `${BEGIN}(?<a>${LEAD})(?<b>${DAY}\\s+${MONTH})${END}`,
   // the 5thof June
   `${BEGIN}(?<a>\\d{1,2}(?:st|nd|rd|th))(?<b>of)(?=\\s+${MONTH})`,
+  // Jan.28; a number with a point after it is a section's
+  `${CUE}(?<a>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)(?<b>${DAY}(?:,\\s+${YEAR})?)${END}`,
+  // Tuesday6 May, Friday13 June
+  `${BEGIN}(?<a>${WEEKDAYS.join('|')})(?<b>${DAY}\\s+${MONTH}(?:\\s+${YEAR})?)${END}`,
   // onTuesday, lastFriday
   `${BEGIN}(?<a>${LEAD}|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very)(?<b>${WEEKDAYS.join('|')})${END}`,
   // lateJune, mid2010
@@ -45,7 +49,8 @@ const MISSING: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Without one of these no space is missing: a small letter beside a capital or a figure, a comma beside either. */
-const GLUED = /[a-z][A-Z\d]|\d(?:[A-Z]|st|nd|rd|th|and|but|when|after|with|was|as|to|by|the)|,[A-Z\d]/;
+const GLUED =
+  /[a-z]\.?\d|[a-z][A-Z]|\d(?:[A-Z]|st|nd|rd|th|and|but|when|after|with|was|as|to|by|the)|,[A-Z\d]/;
 
 /** Where a hyphen or dash between two numbers of a date has a space on one side only. */
 const LOPSIDED: readonly RegExp[] = [

@@ -59,8 +59,8 @@ function reportOf(
   return {
     start: words.start,
     end: words.end,
-    message: `“${words.text}” stands in ${where} too, where it counts from ${written(then)}; here it counts from ${written(here)}.`,
-    related: [{ path: place.path, start, end, message: `It counts from ${written(then)} here.` }],
+    message: `“${words.text}” is in ${where} too, where it is counted from ${written(then)}; here it is counted from ${written(here)}.`,
+    related: [{ path: place.path, start, end, message: `It is counted from ${written(then)} here.` }],
   };
 }
 

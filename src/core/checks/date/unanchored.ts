@@ -34,7 +34,7 @@ const check: Check = {
     yield {
       start: first.start,
       end: first.end,
-      message: `The article has no date, so nobody can tell which day “${first.text}” counts from${others(found.length - 1)}.`,
+      message: `The article gives no date to count “${first.text}” from${others(found.length - 1)}.`,
       related: found.filter((words) => words !== first).map((words) => relatedOf(article, words)),
       fixes: fixes(article),
     };
@@ -48,7 +48,7 @@ const relatedOf = ({ path, text }: Article, { start, end }: Range): Related => (
   path,
   start,
   end,
-  message: `“${text.slice(start, end)}” counts from the article’s date too.`,
+  message: `“${text.slice(start, end)}” is counted from the article’s date too.`,
 });
 
 /** The lead's own full date first; then a place to write one. */
@@ -58,7 +58,7 @@ function fixes(article: Article): Fix[] {
     .flatMap((block) => writtenDates(article.text.slice(block.start, block.end)))
     .find(isFull);
   const own = lead
-    ? [fixOf(article, isoOf(lead), `Set the article’s date to ${isoOf(lead)}, told in its lead`)]
+    ? [fixOf(article, isoOf(lead), `Set the article’s date to ${isoOf(lead)}, which its lead gives`)]
     : [];
   return [...own, fixOf(article, 'YYYY-MM-DD', 'Set the article’s date: add a line to write it in')];
 }

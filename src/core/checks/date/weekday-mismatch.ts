@@ -1,5 +1,5 @@
 import { telling } from '../../article/article.ts';
-import type { Article, Block } from '../../article/article.ts';
+import type { Block } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import { formOfStyle, writeDay } from '../../house-style/date-form.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
@@ -8,7 +8,8 @@ import { addDays, daysBetween } from '../../text/days.ts';
 import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
 import { rewritten } from '../../text/time/rewrite-date.ts';
 import { type Pair, weekdayPairs } from '../../facts/claims/weekday-dates.ts';
-import { writtenDates } from '../../facts/dates/written-dates.ts';
+import { type Around, yearsAround } from '../../facts/claims/years-around.ts';
+import type { DateMention } from '../../facts/facts.ts';
 
 /** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
 const GREGORIAN_EVERYWHERE = 1924;
@@ -30,12 +31,15 @@ const check: Check = {
     wrong: 'The court meets again on Tuesday, June 2, 2025.',
     right: 'The court meets again on Monday, June 2, 2025.',
   },
-  *run(article, { today, style }): Iterable<Report> {
+  *run(article, { facts, today, style }): Iterable<Report> {
     const anchor = today === null ? null : dayOf(today);
-    for (const [at, block] of telling(article).entries()) {
+    for (const block of telling(article)) {
       const words = article.text.slice(block.start, block.end);
       for (const pair of weekdayPairs(words)) {
-        const days = daysMeant(pair, words, () => yearsAround(article, at), anchor);
+        const date = { start: block.start + pair.date.start, end: block.start + pair.date.end };
+        const mention = facts.dates.find(({ start, end }) => start < date.end && end > date.start);
+        const said = mention?.reference === 'deictic' ? dayIn(mention) : null;
+        const days = said ? [said] : daysMeant(pair, words, yearsAround(article, facts, date), anchor);
         const day = days[0];
         if (!day || days.some((day) => fits(pair.weekday, day))) continue;
         yield reportOf(pair, day, block, words, today, style);
@@ -49,34 +53,31 @@ const fits = (weekday: string, day: Day): boolean =>
 
 /**
  * The days that may be meant, the likeliest first. A year that is not written is the one in which the day lies nearest
- * to the article's date; but it may be one that the text around it tells, or the coming one where the sentence looks ahead.
+ * to the article's date; but it may be one that the text around it tells ("a year on"), or the coming one where the
+ * sentence looks ahead.
  */
-function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day | null): Day[] {
+function daysMeant(pair: Pair, words: string, years: Around, anchor: Day | null): Day[] {
   const { year, month, day } = pair.date;
   if (year !== undefined) return [{ year, month, day }].filter(isDay);
   if (!anchor) return [];
   const nearest = nearestDay(anchor, month, day);
   if (!nearest) return [];
   const around = words.slice(Math.max(0, pair.start - 120), pair.end + 60);
-  const isRecent = Math.abs(daysBetween(anchor, nearest)) <= RECENT;
-  const others = [
-    // So near to the article's day, a year told beside it is another date's.
-    ...(isRecent ? [] : years()),
-    ...(COMING.test(around) && daysBetween(anchor, nearest) < 0 ? [nearest.year + 1] : []),
-  ];
+  const coming = COMING.test(around) && daysBetween(anchor, nearest) < 0 ? [nearest.year + 1] : [];
   // Half a year away, the one before and the one after are as near.
   const far =
     Math.abs(daysBetween(anchor, nearest)) > 150 ? [anchor.year - 1, anchor.year, anchor.year + 1] : [];
-  return [nearest, ...[...others, ...far].map((year) => ({ year, month, day })).filter(isDay)];
+  // So near to the article's day, only a year on or a year before is meant; one further away is another date's.
+  const isRecent = Math.abs(daysBetween(anchor, nearest)) <= RECENT;
+  const told = years.told.filter((year) => !isRecent || Math.abs(year - anchor.year) <= 1);
+  return [
+    nearest,
+    ...[...years.above, ...told, ...coming, ...far].map((year) => ({ year, month, day })).filter(isDay),
+  ];
 }
 
-/** The years that a block and the two before it tell. */
-function yearsAround(article: Article, at: number): number[] {
-  const blocks = telling(article).slice(Math.max(0, at - 2), at + 1);
-  return blocks.flatMap((block) =>
-    writtenDates(article.text.slice(block.start, block.end)).flatMap(({ year }) => year ?? []),
-  );
-}
+/** The day of a mention that tells its year by counting: "19 March last year". */
+const dayIn = ({ value }: DateMention): Day | null => (value === null ? null : dayOf(value.slice(0, 10)));
 
 function reportOf(
   pair: Pair,

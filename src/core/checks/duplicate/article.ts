@@ -4,7 +4,7 @@ import type { Check, Report } from '../../check.ts';
 /** Articles of which most stands in an earlier article, or that hold most of one. */
 const check: Check = {
   id: 'duplicate/article',
-  title: 'Article stands twice',
+  title: 'Repeated article',
   rationale:
     'Where most of an article stands in an earlier one, the story was filed twice or an old one was taken up again. One finding on the headline takes the place of one for each paragraph.',
   severity: 'info',
@@ -30,9 +30,9 @@ const check: Check = {
       message: copy.exact
         ? `The words of this article are those of ${name}, all ${copy.words} of them.`
         : copy.isShorter
-          ? `${percent(copy.share)} of this article (${copy.words} words) stands also in ${name}.`
-          : `${percent(copy.share)} of ${name} (${copy.words} words) stands also in this article.`,
-      related: [{ path: place.path, start: place.start, end: place.end, message: 'It stands here first.' }],
+          ? `${percent(copy.share)} of this article (${copy.words} words) is also in ${name}.`
+          : `${percent(copy.share)} of ${name} (${copy.words} words) is also in this article.`,
+      related: [{ path: place.path, start: place.start, end: place.end, message: 'It is here first.' }],
     };
   },
 };

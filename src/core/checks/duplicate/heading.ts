@@ -15,7 +15,7 @@ const LONGEST_SUBHEAD = 12;
 /** Headlines and subheads that stand twice. */
 const check: Check = {
   id: 'duplicate/heading',
-  title: 'Heading stands twice',
+  title: 'Repeated heading',
   rationale:
     'A headline printed twice, a standfirst that only repeats it, or one subhead over two parts is left by pasting. A headline that another article has too makes the two hard to tell apart.',
   severity: 'warning',
@@ -74,14 +74,14 @@ function reportOf(article: Article, first: Block, block: Block): Report {
   const message =
     first.kind === 'headline'
       ? block.kind === 'headline'
-        ? `The headline stands twice: it stands already in line ${line}.`
+        ? `The headline is there twice: it is already in line ${line}.`
         : `This ${block.kind} repeats the headline in line ${line}.`
-      : `This ${block.kind === 'paragraph' ? 'line' : block.kind} stands already in line ${line}.`;
+      : `This ${block.kind === 'paragraph' ? 'line' : block.kind} is already in line ${line}.`;
   return {
     start: block.start,
     end: block.end,
     message,
-    related: [{ path: article.path, start: first.start, end: first.end, message: 'It stands here first.' }],
+    related: [{ path: article.path, start: first.start, end: first.end, message: 'It is here first.' }],
   };
 }
 

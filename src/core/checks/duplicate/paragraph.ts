@@ -9,7 +9,7 @@ import type { Check, Report } from '../../check.ts';
 /** Paragraphs of which all or most stands further up in this article or in an earlier one. */
 const check: Check = {
   id: 'duplicate/paragraph',
-  title: 'Paragraph stands twice',
+  title: 'Repeated paragraph',
   rationale:
     'Pasting copy together leaves paragraphs that stand twice, in one story or in two, often lightly edited. The finding is on the later copy and points at the first.',
   severity: 'warning',

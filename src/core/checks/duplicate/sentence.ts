@@ -5,7 +5,7 @@ import type { Check, Report } from '../../check.ts';
 /** Sentences of at least eight words that stand further up in this article or in an earlier one. */
 const check: Check = {
   id: 'duplicate/sentence',
-  title: 'Sentence stands twice',
+  title: 'Repeated sentence',
   rationale:
     'A sentence that stands twice reads as a slip of the mouse, and a reader who meets it again in another story has met recycled copy. Short formulas, refrains and quotations may repeat.',
   severity: 'warning',

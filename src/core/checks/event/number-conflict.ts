@@ -1,8 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import type { Check, Context, Report } from '../../check.ts';
 import { type CountTold, countsTold } from '../../facts/claims/counts.ts';
+import { numbersIn, withoutRanges } from '../../facts/claims/count-words.ts';
 import { isOneCount, isOneHappening } from '../../facts/claims/one-count.ts';
-import type { Toll } from '../../facts/facts.ts';
+import { isOnlyMeant } from '../../facts/claims/only-count.ts';
+import type { Facts, Toll } from '../../facts/facts.ts';
 
 /** The same number of one event told as two. */
 const check: Check = {
@@ -21,21 +23,33 @@ const check: Check = {
     const said = new Set<CountTold>();
     const counts = countsTold(article, context.facts);
     for (const [i, later] of counts.entries()) {
+      // A headline repeats what the story tells: there an editor looks last.
       const earlier = counts
         .slice(0, i)
-        .find((other) => !said.has(other) && isConflict(other, later, counts, context));
+        .toSorted((a, b) => Number(a.isHeadline) - Number(b.isHeadline))
+        .find((other) => !said.has(other) && isConflict(article, other, later, counts, context));
       if (!earlier || said.has(later)) continue;
       // Whoever repeats the later number repeats the slip.
       for (const other of counts) if (other.toll.count === later.toll.count) said.add(other);
+      // Nothing says which of the two is right: whoever reads either must see the other.
+      yield reportOf(article, later, earlier);
       yield reportOf(article, earlier, later);
     }
   },
 };
 
 /** Whether two numbers of one measure can't both be right. */
-function isConflict(a: CountTold, b: CountTold, all: readonly CountTold[], { today }: Context): boolean {
+function isConflict(
+  article: Article,
+  a: CountTold,
+  b: CountTold,
+  all: readonly CountTold[],
+  { today, facts }: Context,
+): boolean {
   if (a.toll.measure !== b.toll.measure || a.sentence.start === b.sentence.start || !differ(a.toll, b.toll))
     return false;
+  if (b.isDefinite && !b.narrowing.length)
+    return isOnlyMeant(b, a, all, numbersBefore(article, facts, b), today);
   if (!isOneCount(a, b, today)) return false;
   const same = all.filter((other) => other === a || other === b || mayBeOf(other, a, b, today));
   // Of three numbers one may be the sum of the others, and any may be a part of another.
@@ -45,6 +59,16 @@ function isConflict(a: CountTold, b: CountTold, all: readonly CountTold[], { tod
       .map(({ toll }) => toll.count),
   );
   return counts.size === 2 && !isSum([a, b], same);
+}
+
+/** The whole numbers told in the prose before a telling: "the three" may be those three. */
+function numbersBefore(
+  { text }: Article,
+  { dates, ages }: Facts,
+  { sentence: { start } }: CountTold,
+): Set<number> {
+  const times = [...dates, ...ages].filter(({ end }) => end <= start);
+  return new Set(numbersIn(withoutRanges(text.slice(0, start), 0, times)));
 }
 
 /** Whether a third number may be of the same happening as one of two. */
@@ -85,22 +109,18 @@ function excerptFrom(text: string, start: number, end: number): string {
   return end > start + QUOTED ? `${words.replace(/\s\S*$/, '')} …` : words.replace(/[.!?]$/, '');
 }
 
-function reportOf(
-  article: Article,
-  { toll: first, sentence }: CountTold,
-  { toll: second }: CountTold,
-): Report {
-  const line = article.lines.positionAt(first.start).line + 1;
+function reportOf(article: Article, { toll: here }: CountTold, { toll: there, sentence }: CountTold): Report {
+  const line = article.lines.positionAt(there.start).line + 1;
   const number = ({ count, bound }: Toll): string =>
     `${bound === 'at-least' ? 'at least ' : bound === 'at-most' ? 'at most ' : ''}${count.toLocaleString('en')}`;
-  const quoted = excerptFrom(article.text, first.start, sentence.end);
-  const what = WORDS[second.measure] ?? second.measure;
+  const quoted = excerptFrom(article.text, there.start, sentence.end);
+  const what = WORDS[here.measure] ?? here.measure;
   return {
-    start: second.start,
-    end: second.end,
-    message: `${number(second)} ${what} here, but ${number(first)} in line ${line}: “${quoted}”.`,
+    start: here.start,
+    end: here.end,
+    message: `${number(here)} ${what} here, but ${number(there)} in line ${line}: “${quoted}”.`,
     related: [
-      { path: article.path, start: first.start, end: first.end, message: `${number(first)} ${what} here.` },
+      { path: article.path, start: there.start, end: there.end, message: `${number(there)} ${what} here.` },
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Range } from '../../text/range.ts';
 import { fold } from '../../text/spelling.ts';
 import { numberOf, WORDS_PATTERN } from '../../text/time/numbers.ts';
-import { classOf } from '../events/told-words.ts';
-import { NUMBER, WHAT_BECAME } from '../events/toll-words.ts';
+import { classOf } from '../events/happenings.ts';
+import { NUMBER } from '../events/toll-words.ts';
 
 /** Right before a number: it counts all of those who were told of before. */
 export const OF_THE = /\bof (?:the|these|those)\s+$/i;
@@ -13,38 +13,37 @@ export const ALL = /\ball\s+$/i;
 
 /** Right before or after a number: it counts some of those, or others. */
 export const PART_BEFORE =
-  /\b(?:including|includes?|included|among (?:them|those|the (?:dead|injured|victims|wounded))(?: were| was| are)?|of (?:them|whom|these|those|the (?:dead|injured|victims|wounded)),?|(?:an)?other|a further|further|an additional|first|last|remaining|only|just|with|plus)\s+$/i;
+  /\b(?:including|includes?|included|among (?:them|those|the (?:dead|injured|victims|wounded))(?: were| was| are)?|of (?:them|whom|these|those|the (?:dead|injured|victims|wounded)),?|(?:an)?other|a further|further|an additional|first|last|remaining|only|just|(?<=,[^.;]*)with|plus)\s+$/i;
 export const PART_AFTER = new RegExp(
   `^\\s+(?:of (?:them|those|these|whom|the (?:\\d|dead|injured|wounded|victims|casualties|${WORDS_PATTERN}\\b))|others?\\b|more\\b|further\\b|additional\\b|remaining\\b)`,
   'i',
 );
+/** Of some that were not counted yet, where no number of the measure was told before. */
+export const OF_THEM = /^\s+of (?:them|those|these|whom)\b/i;
 export const PART_WHOM = /\b(?:others?|more|another|them|whom|further|additional)\b/;
 
 /** Words with which a number may differ from another of the same happening: changed, feared, counted otherwise, long ago. */
 export const OPEN =
-  /\b(?:rose|risen|ris(?:es|ing)|climb(?:s|ed|ing)|grew|grown|increased|fell to|revised|updated?|corrected|initial(?:ly)?|at first|first reports?|preliminary|previous(?:ly)?|so far|by then|now stands|had put|up from|down from|another|separate(?:ly)?|elsewhere|similar|earlier|later|respectively|each|per|every|both sides|combined|in total|a total|totall?ing|overall|in all|altogether|succumbed|at the scene|on the spot|instantly|outright|this (?:month|year|season)|a (?:week|month|year|day)|recent|history|worst|deadliest|compared|expected|feared|could|may|might|if|planned|agreed|wants?|would|will|disputed?|denied|claims?|between|or)\b/i;
+  /\b(?:rose|risen|ris(?:es|ing)|climb(?:s|ed|ing)|grew|grown|increased|fell to|revised|updated?|corrected|initial(?:ly)?|at first|first reports?|preliminary|previous(?:ly)?|so far|still|by then|now stands|had put|up from|down from|another|separate(?:ly)?|elsewhere|similar|earlier|later|respectively|each|per|every|both sides|combined|in total|a total|totall?ing|overall|in all|altogether|succumbed|at the scene|on the spot|instantly|outright|this (?:month|year|season)|a (?:week|month|year|day)|recent|history|worst|deadliest|compared|expected|feared|could|may|might|if|planned|agreed|wants?|would|will|disputed?|denied|claims?|between|or)\b/i;
 
 /** Right before a date: it is when something was told. */
 export const REPORTED =
   /\b(?:said|says|told \p{L}+|announced|reported|confirmed|added|stated)(?: (?:on|in|late|early|this))*\s*$/iu;
 
+/** Between a number and a date: the sentence's own verb, after what tells the number. */
+export const CLAUSE = /,\s(?:had|has|have|was|were|is|are|will|would)\b/i;
+
 /** Who tells numbers. */
 export const SOURCES =
   /\b(?:police|hospitals?|medics?|doctors?|army|military|navy|ministry|minister|mayor|governor|officials?|authorities|witness(?:es)?|residents?|activists?|rescuers?|firefighters?|fire (?:brigade|service)|ambulance|prosecutors?|president|kremlin|agency|media|television|reports?|union|organi[sz]ers?|company|operator|un|united nations|red cross|militants?|rebels?|government|opposition|coroner|sheriff)\b/gi;
 
-/** A noun phrase of something known: "the upper market", "Tuesday’s blast", "its fall". */
+/** A noun phrase of something known: "the upper market", "Tuesday’s blast", "its fall", "the boiler which burst at the mill". */
 export const KNOWN =
-  /\b(?:the|this|that|its|their|\p{L}+[’']s)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*/giu;
+  /\b(?:the|this|that|its|their|\p{L}+[’']s)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*(?:\s(?:which|that|who)\s[^,.;:]{3,60})?/giu;
 
 /** A place told by its name: group 1. */
 export const PLACES =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]ff|[Oo]utside|[Aa]round)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'.-]*\s*){1,3})/gu;
-
-/** After a number: what may narrow those counted, up to the verb that tells more of them: group 1. */
-export const NARROWING = new RegExp(
-  `^(?:\\s+\\p{L}[\\p{L}’'-]*){0,4}?\\s+(?:${WHAT_BECAME})\\b\\s*([^,;.]*?)(?=[,;.]|\\s+(?:were|was|had|have|has|is|are|will|includes?|included|came|come)\\b|$)`,
-  'iu',
-);
 
 /** The noun of those counted, in the singular; empty for anyone. */
 export function headOf(whom: string): string {

@@ -2,13 +2,15 @@ import { type Article, telling } from '../../article/article.ts';
 import type { Range } from '../../text/range.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import { within } from '../../text/within.ts';
-import { tollsIn } from '../events/tolls.ts';
-import type { DateMention, Facts, Person, Toll } from '../facts.ts';
+import { type TollRead, tollsIn } from '../events/tolls.ts';
+import type { DateMention, Facts, Person } from '../facts.ts';
 import * as like from './count-words.ts';
+import { knownEnd, narrowingOf } from './known-words.ts';
+import { isOwn } from './own-dates.ts';
 
 /** How many people an article tells were killed, injured or the like, with what tells in which happening. */
 export interface CountTold {
-  readonly toll: Toll;
+  readonly toll: TollRead;
   readonly sentence: Range;
   /** In the headline, which sums the story up. */
   readonly isHeadline: boolean;
@@ -48,6 +50,7 @@ export function countsTold(article: Article, facts: Facts): readonly CountTold[]
     // A lone name may be a ship's, which tells what sank.
     .flatMap(({ name, mentions }: Person) => (name.includes(' ') ? mentions : []))
     .toSorted((a, b) => a.start - b.start);
+  const told = new Set<string>();
   const found = telling(article)
     .filter(({ kind }) => kind !== 'caption' && kind !== 'pull-quote')
     .flatMap((block) => {
@@ -60,6 +63,8 @@ export function countsTold(article: Article, facts: Facts): readonly CountTold[]
               isHeadline: block.kind === 'headline',
               dates: within(facts.dates, sentence),
               names: within(names, sentence),
+              today: article.date?.value ?? null,
+              isFirst: told.size < told.add(toll.measure).size,
             }),
           ),
       );
@@ -72,18 +77,25 @@ interface Around {
   readonly isHeadline: boolean;
   readonly dates: readonly DateMention[];
   readonly names: readonly Range[];
+  /** No number of its measure was told before: "nine of them" are of those who were there. */
+  readonly isFirst: boolean;
+  /** The article's day, `YYYY-MM-DD`; null where it is not known. */
+  readonly today: string | null;
 }
 
-function countOf(text: string, sentence: Range, toll: Toll, { isHeadline, dates, names }: Around): CountTold {
+function countOf(
+  text: string,
+  sentence: Range,
+  toll: TollRead,
+  { isHeadline, dates, names, today, isFirst }: Around,
+): CountTold {
   const before = text.slice(sentence.start, toll.start);
   const after = text.slice(toll.end, sentence.end);
   const isDefinite = like.DEFINITE.test(before);
-  const narrowed = like.NARROWING.exec(after);
   // What follows "the 41 killed in the fire" tells of something else than the number.
-  const end = isDefinite && narrowed ? toll.end + narrowed[0].length : sentence.end;
-  // "Police said on Wednesday" is when it was told.
+  const end = isDefinite ? knownEnd(text, toll.until, sentence.end) : sentence.end;
   const own = dates.filter(
-    (date) => date.start < end && !like.REPORTED.test(text.slice(sentence.start, date.start)),
+    (date) => date.start < end && isOwn(text, sentence, toll, date, isDefinite, today),
   );
   const blanked = [...dates, ...names];
   const bare = like.withoutRanges(text.slice(sentence.start, sentence.end), sentence.start, blanked);
@@ -96,14 +108,16 @@ function countOf(text: string, sentence: Range, toll: Toll, { isHeadline, dates,
     isDefinite,
     isPart:
       like.PART_BEFORE.test(before) ||
-      (like.PART_AFTER.test(after) && !like.ALL.test(before)) ||
+      (like.PART_AFTER.test(after) && !like.ALL.test(before) && !(isFirst && like.OF_THEM.test(after))) ||
       like.PART_WHOM.test(toll.whom),
     isRunning: /\bsince\b/i.test(all),
     isOpen: like.OPEN.test(all),
     whom: like.headOf(toll.whom),
-    words: new Set(like.contentWords(bare)),
+    words: new Set(like.contentWords(isDefinite ? phrase : bare)),
     known: new Set([...bare.matchAll(like.KNOWN)].flatMap(([known]) => like.contentWords(known))),
-    narrowing: like.contentWords(narrowed?.[1] ?? ''),
+    narrowing: isDefinite
+      ? narrowingOf(bare.slice(toll.end - sentence.start, end - sentence.start), toll)
+      : [],
     places: new Set([...phrase.matchAll(like.PLACES)].flatMap(([, place]) => like.nameWords(place!))),
     times: own.flatMap(({ value }) => (value && /^\d{4}/.test(value) ? [value.slice(0, 10)] : [])),
     sources: new Set((all.match(like.SOURCES) ?? []).map((source) => source.toLowerCase().replace(/s$/, ''))),

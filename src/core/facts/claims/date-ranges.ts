@@ -10,18 +10,26 @@ export interface DateRange extends Range {
   readonly kind: 'range' | 'life' | 'course';
 }
 
-const TO =
-  /^,?\s+(?:up\s+)?(?:to|until|till|through)\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/u;
-const AND = /^,?\s+and\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/u;
+/** "dusk on", "6pm on": an hour before a day, told by a word or by the clock. */
+const HOUR =
+  '(?:(?:dawn|dusk|noon|midnight|midday|sunrise|sunset|nightfall|\\d{1,2}(?:[:.]\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?)\\s+on\\s+)?';
+const WEEKDAY = '(?:\\p{Lu}\\p{Ll}{2,5}day,?\\s+)?';
+const TO = new RegExp(
+  `^,?\\s+(?:up\\s+)?(?:to|until|till|through)\\s+(?:(?:the|early|late|mid)\\s+)?${HOUR}${WEEKDAY}(?:the\\s+)?$`,
+  'u',
+);
+const AND = new RegExp(`^,?\\s+and\\s+${HOUR}${WEEKDAY}(?:the\\s+)?$`, 'u');
 const DASH = /^\s?[–—-]\s?$/;
-const FROM =
-  /\b(?:from|between|(?:years|period|seasons|term))\s+(?:(?:the|early|late|mid)\s+)?(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?(?:the\s+)?$/iu;
+const FROM = new RegExp(
+  `\\b(?:from|between|(?:years|period|seasons|term))\\s+(?:(?:the|early|late|mid)\\s+)?${HOUR}${WEEKDAY}(?:the\\s+)?$`,
+  'iu',
+);
 
 /** "which began on" before the first, " and ended on" between the two. */
 const BEGUN =
-  /\b(?:began|begins?|started|starts?|opened|arrested|detained|jailed|took office|appointed|launched)\s+(?:in\s+\p{Lu}\p{L}+\s+)?(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?$/u;
+  /\b(?:began|begins?|started|starts?|opened|arrested|detained|jailed|took office|came to power|appointed|launched|joined|founded|formed|set up|built|enrolled|elected|crowned|hired|married|moved in|introduced|enlisted|inaugurated)\s+(?:\p{Ll}+\s+){0,2}(?:in\s+\p{Lu}\p{L}+\s+)?(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?$/u;
 const ENDED =
-  /^,?\s+and\s+(?:was\s+)?(?:ended|ends?|closed|closes?|finished|expires?|expired|released|freed|left office|stepped down)\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?$/u;
+  /^,?\s+(?:(?:and|then|but|before\s+it|until\s+it)\s+)(?:was\s+|were\s+)?(?:ended|ends?|closed(?:\s+down)?|closes?|shut(?:\s+down)?|finished|expires?|expired|released|freed|left(?:\s+office)?|stepped down|quit|retired|resigned|demolished|pulled down|torn down|disbanded|dissolved|abolished|scrapped|wound up|folded|divorced|fired|sacked|dropped)(?:\s+it)?\s+(?:on|in)\s+(?:\p{Lu}\p{Ll}{2,5}day,?\s+)?$/u;
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
@@ -53,7 +61,7 @@ export function dateRanges(paragraph: string): DateRange[] {
     const kind = kindOf(paragraph, from, to);
     if (!kind) continue;
     const lead =
-      kind === 'range' ? (FROM.exec(paragraph.slice(0, from.start).slice(-30))?.[0].length ?? 0) : 0;
+      kind === 'range' ? (FROM.exec(paragraph.slice(0, from.start).slice(-50))?.[0].length ?? 0) : 0;
     found.push({ start: from.start - lead, end: to.end, from, to, kind });
   }
   found.push(...inOneMonth(paragraph), ...years(paragraph));
@@ -68,9 +76,13 @@ function kindOf(paragraph: string, from: WrittenDate, to: WrittenDate): DateRang
   // "June 5 and July 7" is a range after "between" alone.
   const opens = FROM.exec(before)?.[0] ?? '';
   if (/^between/i.test(opens)) return AND.test(between) ? 'range' : null;
-  if (TO.test(between)) return opens || from.day !== undefined ? 'range' : null;
+  if (TO.test(between)) return opens || from.day !== undefined || isFullMonth(from, to) ? 'range' : null;
   return DASH.test(between) && (from.month !== undefined || to.month !== undefined) ? 'range' : null;
 }
+
+/** "July 2024 to June 2025": two months that both tell their year. */
+const isFullMonth = (from: WrittenDate, to: WrittenDate): boolean =>
+  from.month !== undefined && to.month !== undefined && from.year !== undefined && to.year !== undefined;
 
 /** "born in Porto in 1969 and died in 1965": one person's, no relative's between. */
 function isLife(before: string, between: string): boolean {
@@ -102,7 +114,7 @@ function monthRange(
   month: string,
   year: string | undefined,
 ): DateRange {
-  const lead = FROM.exec(paragraph.slice(0, match.index).slice(-30))?.[0].length ?? 0;
+  const lead = FROM.exec(paragraph.slice(0, match.index).slice(-50))?.[0].length ?? 0;
   const first = match.index + match[0].search(/\d/);
   const second = first + match[0].slice(first - match.index + days[0].length).search(/\d/) + days[0].length;
   const dateAt = (start: number, text: string): WrittenDate => ({

@@ -1,9 +1,5 @@
-import { dayOf } from '../../text/calendar.ts';
-import { daysBetween } from '../../text/days.ts';
 import type { CountTold } from './counts.ts';
-
-/** A story of these days tells numbers of older ones to compare. */
-const OF_THESE_DAYS = 45;
+import { isOfTheseDays } from './these-days.ts';
 
 /**
  * Whether two numbers of one measure count the same people of the same happening, as far as their sentences tell. Not
@@ -12,9 +8,9 @@ const OF_THESE_DAYS = 45;
  */
 export function isOneCount(a: CountTold, b: CountTold, today: string | null): boolean {
   if ([a, b].some(({ isPart, isOpen }) => isPart || isOpen)) return false;
-  if (!isSameGroup(a, b) || !isOneHappening(a, b, today)) return false;
+  if (a.toll.manner !== b.toll.manner || !isSameGroup(a, b) || !isOneHappening(a, b, today)) return false;
   if (b.isDefinite || a.isDefinite) return isSameKnown(a, b);
-  return !a.isRunning && !b.isRunning && !haveTwoSources(a, b) && tellsOfKnown(a, b);
+  return !a.isRunning && !b.isRunning && !haveTwoSources(a, b) && (tellsOfKnown(a, b) || sumsUp(a, b));
 }
 
 /** Whether neither place nor time tells two happenings apart. */
@@ -28,9 +24,10 @@ const oneTime = (a: CountTold, b: CountTold): boolean => !a.times.length || !b.t
 const saysAll = (known: CountTold, other: CountTold): boolean =>
   known.isDefinite && known.narrowing.length > 1 && known.narrowing.every((word) => other.words.has(word));
 
-/** "Miners" and "miners"; "people" and "passengers" only where the passengers are more than the people. */
-const isSameGroup = (a: CountTold, b: CountTold): boolean =>
+/** "Miners" and "miners", or "the nine"; "people" and "passengers" only where the passengers are more than the people. */
+export const isSameGroup = (a: CountTold, b: CountTold): boolean =>
   a.whom === b.whom ||
+  [a, b].some(({ isDefinite, toll: { whom } }) => isDefinite && whom === '') ||
   (a.whom === '' && b.toll.count > a.toll.count) ||
   (b.whom === '' && a.toll.count > b.toll.count);
 
@@ -48,6 +45,10 @@ function isSameKnown(a: CountTold, b: CountTold): boolean {
 /** "The blast killed nine": of something that the other sentence tells too, and that is known here. */
 const tellsOfKnown = (a: CountTold, b: CountTold): boolean => sharesAny(b.known, a.words);
 
+/** A headline tells what the story does. */
+const sumsUp = (a: CountTold, b: CountTold): boolean =>
+  a.isHeadline && [...a.words].filter((word) => b.words.has(word)).length > 1;
+
 const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((word) => b.has(word));
 
@@ -61,12 +62,5 @@ const haveTwoSources = (a: CountTold, b: CountTold): boolean =>
 function isSameTime(a: readonly string[], b: readonly string[], today: string | null): boolean {
   if (a.length && b.length)
     return a.some((one) => b.some((two) => one.startsWith(two) || two.startsWith(one)));
-  return [...a, ...b].every((value) => isNear(value, today));
-}
-
-/** A day or month near the article's own: what else is told without a date is of that time. */
-function isNear(value: string, today: string | null): boolean {
-  const [day, from] = [dayOf(value.length === 7 ? `${value}-15` : value), dayOf(today ?? '')];
-  if (value.length === 4) return false;
-  return !day || !from || Math.abs(daysBetween(day, from)) <= OF_THESE_DAYS;
+  return [...a, ...b].every((value) => isOfTheseDays(value, today));
 }

@@ -1,7 +1,6 @@
 import { type Day, isDay, WEEKDAYS, written } from '../../text/calendar.ts';
 import { addDays, daysBetween } from '../../text/days.ts';
 import { nearestDay } from '../../text/time/near-days.ts';
-import * as like from './occurrence.ts';
 import { isQuoted } from '../../text/time/quoted.ts';
 import type { Range } from '../../text/range.ts';
 import { writtenDates } from '../dates/written-dates.ts';
@@ -10,6 +9,14 @@ import { writtenDates } from '../dates/written-dates.ts';
 export interface Contradiction extends Range {
   readonly message: string;
 }
+
+/** What makes a past form no report, within some words before it. */
+const NO_REPORT =
+  /\b(?:would|will|could|should|may|might|if|unless|once|until|when|after|before|whether|wish|wishes|hopes?|were|to|as though|not|never|due|imagine|suppose)(?:\s+[\p{L}’'-]+){0,5}\s+$/iu;
+
+/** "the will of June 2014", "his free will": no verb. */
+const WILL_IS_NOUN =
+  /\b(?:a|the|his|her|their|its|my|your|our|free|good|ill|last|political|living|this|that|own|of|[’']s)\s+$/i;
 
 const PAST_WORDS =
   '(?:yesterday|last (?:night|week|month|year)|(?:two|three|four|five|six|seven|\\d{1,2}) (?:days|weeks|months) ago)';
@@ -51,7 +58,7 @@ const FEWEST_DAYS = 2;
 /** Relative words that contradict their verb ("will meet yesterday") or the date beside them ("yesterday, June 2"). */
 export function* contradictions(paragraph: string, anchor: Day | null): Iterable<Contradiction> {
   for (const match of paragraph.matchAll(COMING_YESTERDAY)) {
-    if (isQuoted(paragraph, match.index) || like.WILL_IS_NOUN.test(paragraph.slice(0, match.index))) continue;
+    if (isQuoted(paragraph, match.index) || WILL_IS_NOUN.test(paragraph.slice(0, match.index))) continue;
     yield told(match, (verb, words) => `“${verb}” looks ahead, but “${words}” looks back.`);
   }
   for (const match of paragraph.matchAll(YESTERDAY_COMING))
@@ -59,7 +66,7 @@ export function* contradictions(paragraph: string, anchor: Day | null): Iterable
       yield told(match, (verb, words) => `“${verb}” looks ahead, but “${words}” looks back.`);
   for (const match of paragraph.matchAll(PAST_TOMORROW)) {
     const before = paragraph.slice(Math.max(0, match.index - 100), match.index);
-    if (isQuoted(paragraph, match.index) || like.NO_REPORT.test(before) || BACKSHIFT.test(before)) continue;
+    if (isQuoted(paragraph, match.index) || NO_REPORT.test(before) || BACKSHIFT.test(before)) continue;
     yield told(match, (verb, words) => `“${verb}” looks back, but “${words}” looks ahead.`);
   }
   if (anchor) yield* beside(paragraph, anchor);

@@ -1,145 +1,134 @@
-import { type Day, daysIn, isDay, MONTHS, written } from '../../text/calendar.ts';
+import { type Day, written } from '../../text/calendar.ts';
 import { daysBetween } from '../../text/days.ts';
-import { nearestDay } from '../../text/time/near-days.ts';
-import * as like from './occurrence.ts';
-import type { Contradiction } from './relative-tense.ts';
 import type { WrittenDate } from '../dates/written-dates.ts';
+import type { Token } from '../datings/words.ts';
+import type { ClauseTense } from './clause-tense.ts';
+import { apart, type DaySpan, inWords } from './date-spans.ts';
+import { FOR_A_DAY, HOLDS, isHappeningNoun, SAYS } from './tense-words.ts';
 
-/** A date without a year is this year's only near the article's own. */
-const FARTHEST_WITHOUT_YEAR = 31;
 /** Years back, a date after an object is more often the object's: "will mark the landing on June 6, 1944". */
 const RECENT_YEARS = 3;
+/** Farther back, the present tense is a historian's, and a date that opens its sentence another year's. */
+const MOST_DAYS_BACK = 60;
+/** A story is written on one day and dated on the next, and days begin earlier in the east. */
+const FEWEST_DAYS = 2;
 
-/** The first and the last day that a date can mean. */
-export interface DaySpan {
-  readonly first: Day;
-  readonly last: Day;
-}
-
-/** The days that a date can mean; null where that isn't known. */
-export function spanOf(date: WrittenDate, anchor: Day, others: readonly WrittenDate[]): DaySpan | null {
-  const { year, month, day } = date;
-  if (year !== undefined && month !== undefined && day !== undefined)
-    return isDay({ year, month, day }) ? { first: { year, month, day }, last: { year, month, day } } : null;
-  if (year !== undefined) {
-    const [from, to] = month === undefined ? [1, 12] : [month, month];
-    return { first: { year, month: from, day: 1 }, last: { year, month: to, day: daysIn(year, to) } };
-  }
-  // Another year told near it may be this date's too.
-  if (month === undefined || day === undefined || others.some(({ year }) => year && year !== anchor.year))
-    return null;
-  const near = nearestDay(anchor, month, day);
-  return near && Math.abs(daysBetween(anchor, near)) <= FARTHEST_WITHOUT_YEAR
-    ? { first: near, last: near }
-    : null;
-}
-
-/** "will meet in the final on": what is done in it is done on its day. */
-const IN_IT = /\b(?:in|at|for)\s+(?:the|an?)\s+[\p{L}-]+$/u;
-
-/** The text before a date, from the last break that no clause runs over. */
-const clauseBefore = (words: string, date: WrittenDate): string =>
-  words.slice(Math.max(0, date.start - 200), date.start);
-
-/** A past verb that a date to come belongs to, in the words before the date; null where there is none. */
-export function toldAsPast(
-  words: string,
+/** What a tense says against a date, as a sentence for an editor; null where it may be right. */
+export function clashOf(
+  tokens: readonly Token[],
+  tense: ClauseTense,
   date: WrittenDate,
   span: DaySpan,
   anchor: Day,
-): Contradiction | null {
-  const before = clauseBefore(words, date);
-  const match = like.TOLD_AS_PAST.exec(before);
-  if (!match || !hasLead(match, date) || like.NO_REPORT.test(before.slice(0, match.index))) return null;
-  // "the charged man": a participle before a noun.
-  if (/\b(?:the|an?|these|those|all|two|both)\s+$/i.test(before.slice(0, match.index))) return null;
-  const between = match.groups!['between'] ?? '';
-  if (like.HAPPENING.test(between) || like.PARTICIPLE_BETWEEN.test(between)) return null;
-  if (/^\s+(?:deadline|start|kick-?off|release|launch|opening)\b/.test(words.slice(date.end))) return null;
-  const after = words.slice(date.end);
-  if (date.month === undefined && (between || /^\s+\p{Lu}/u.test(after))) return null;
-  // "The album, released on May 5, will have": what is to come has a participle too.
-  if (/,\s+$/.test(before.slice(0, match.index)) && like.PARTICIPLE_ALONE.test(match.groups!['verb']!))
+): string | null {
+  const verb = tokens
+    .slice(tense.from, tense.to)
+    .map(({ text }) => text)
+    .join(' ');
+  const [ahead, back] = [daysBetween(anchor, span.first), daysBetween(span.last, anchor)];
+  if (tense.way === 'past')
+    return ahead >= FEWEST_DAYS && isPastOf(tokens, tense, date)
+      ? `${inWords(date, span)} lies ${apart(ahead, date)} after the article’s date, ${written(anchor)}, but “${verb}” tells of it as past.`
+      : null;
+  if (back < FEWEST_DAYS || !isComingOf(tokens, tense, date, anchor.year - span.last.year > RECENT_YEARS))
     return null;
-  // "came off on June 9, and is to be sold" tells of two things.
-  if (
-    !/^,?\s+and\b/.test(after) &&
-    /^[^.!?]{0,80}?\b(?:will|is (?:due|set|expected|to)|are (?:due|set|expected|to))\b/.test(after)
-  )
-    return null;
-  const days = daysBetween(anchor, span.first);
-  const verb = verbOf(match);
-  const message = `${inWords(date, span)} lies ${apart(days, date)} after the article’s date, ${written(anchor)}, but “${verb}” tells of it as past.`;
-  return { start: date.start - before.length + match.index, end: date.end, message };
+  const isLoose = tense.timetabled || tense.fronted || !/^(?:on|in|for|)$/.test(tense.preposition);
+  if (isLoose && back > MOST_DAYS_BACK) return null;
+  return `${inWords(date, span)} was ${apart(back, date)} before the article’s date, ${written(anchor)}, but “${verb}” tells of it as still to come.`;
 }
 
-/** A verb of what is still to come that a past date belongs to; null where there is none. */
-export function toldAsComing(
-  words: string,
-  date: WrittenDate,
-  span: DaySpan,
-  anchor: Day,
-  dates: readonly WrittenDate[],
-): Contradiction | null {
-  const before = clauseBefore(words, date);
-  if (!/\b(?:will|shall|is|are|plans?|intends?|hopes?|expects?)\b/.test(before)) return null;
-  const match = like.TOLD_AS_COMING.exec(before);
-  if (!match || !hasLead(match, date) || like.WILL_IS_NOUN.test(before.slice(0, match.index))) return null;
-  const { base = 'be', between = '' } = match.groups!;
-  const start = date.start - before.length + match.index;
-  if (isReported(words, start, dates)) return null;
-  if (like.PARTICIPLE_BETWEEN.test(between)) return null;
-  if (like.HAPPENING.test(between) && !like.HOLDS.test(base) && !IN_IT.test(between)) return null;
-  const far = anchor.year - span.last.year > RECENT_YEARS || date.month === undefined;
-  if (between && (far || !like.TAKES_PLACE.test(base))) return null;
-  if (far && !like.TAKES_PLACE.test(base)) return null;
-  const days = daysBetween(span.last, anchor);
-  const message = `${inWords(date, span)} was ${apart(days, date)} before the article’s date, ${written(anchor)}, but “${verbOf(match)}” tells of it as still to come.`;
-  return { start, end: date.end, message };
+/** What makes a past form no report, in the words before it. */
+const NO_REPORT =
+  /^(?:would|will|could|should|may|might|if|unless|once|until|when|after|before|whether|wish|wishes|hopes?|to|though|not|never|due|imagine|suppose)$/;
+const NEAR = 6;
+
+/** Whether a date to come is that of a verb in the past. */
+function isPastOf(tokens: readonly Token[], tense: ClauseTense, date: WrittenDate): boolean {
+  const { from, verb, preposition, between, fronted } = tense;
+  if (fronted) return date.day !== undefined;
+  if (preposition === 'since') return /^(?:has|have)$/.test(tokens[from]!.lower) || hasPerfect(tokens, from);
+  if (!isLedTo(tense, date)) return false;
+  const before = tokens.slice(Math.max(0, from - NEAR), from);
+  if (before.some(({ lower }) => NO_REPORT.test(lower)) || tokens[0]?.lower === 'had') return false;
+  if (SAYS.has(verb) && between.length > 0 && !isAddressee(between) && !isSomewhere(between)) return false;
+  if (date.month === undefined && between.length > 0) return false;
+  return isFree(tense) && !isRelative(tokens, tense);
 }
+
+/** "told investigators", "told the court". */
+const isAddressee = (between: readonly Token[]): boolean =>
+  between.length <= 2 &&
+  between.every(({ text }) => /^\p{Ll}+$/u.test(text)) &&
+  !isHappeningNoun(between.at(-1)!.lower);
+
+/** "wrote in the book". */
+const isSomewhere = (between: readonly Token[]): boolean => /^(?:in|at|outside)$/.test(between[0]!.lower);
+
+const hasPerfect = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^(?:has|have)$/.test(lower));
+
+/** A participle without auxiliary in a sentence that looks ahead: "The album, released on 5 May, will have …". */
+function isRelative(tokens: readonly Token[], { from, to }: ClauseTense): boolean {
+  if (to - from > 1) return false;
+  const end = tokens.findIndex(({ lower }, i) => i > to && lower === 'and');
+  const rest = tokens.slice(to, end < 0 ? tokens.length : end);
+  return rest.some(
+    ({ lower }, i) =>
+      lower === 'will' ||
+      (/^(?:is|are)$/.test(lower) && /^(?:due|set|expected|to)$/.test(rest[i + 1]?.lower ?? '')),
+  );
+}
+
+/** Whether a date gone by is that of a verb which looks ahead. */
+function isComingOf(
+  tokens: readonly Token[],
+  tense: ClauseTense,
+  date: WrittenDate,
+  isFar: boolean,
+): boolean {
+  const { from, verb, preposition, between, fronted, timetabled } = tense;
+  if (!fronted && isReported(tokens, from)) return false;
+  if (fronted || (timetabled && between.length <= 3)) return date.day !== undefined;
+  if (timetabled) return false;
+  if (/^(?:until|till|through|by)$/.test(preposition))
+    return date.day !== undefined && !/^(?:be|have)$/.test(verb);
+  if (!isLedTo(tense, date)) return false;
+  if ((isFar || date.month === undefined) && (between.length > 0 || !TAKES_PLACE.test(verb))) return false;
+  return verb !== 'have' && isFree(tense);
+}
+
+/** Verbs that themselves take place. */
+const TAKES_PLACE =
+  /^(?:begin|start|open|reopen|close|end|finish|launch|meet|vote|hold|come|go|leave|return|arrive|land|sign|retire|resume|happen|\p{Ll}+ed|held|built|sold|born)$/u;
 
 /** A day stands after "on" or right after its verb, a month or a year after "in". */
-function hasLead(match: RegExpExecArray, date: WrittenDate): boolean {
-  const lead = match.groups!['lead']!;
-  // "in the 2006 election": the year tells which election.
-  if (/\bin\b/.test(lead))
-    return date.day === undefined && (date.month !== undefined || !/\bthe\b/.test(lead));
-  if (/\bon\b/.test(lead)) return date.day !== undefined;
-  return (
-    date.day !== undefined &&
-    (!match.groups!['between'] || /day/.test(lead) || /\bfor(?:\s+\p{L}+)?$/u.test(match.groups!['verb']!))
-  );
+function isLedTo({ preposition, verb, between }: ClauseTense, date: WrittenDate): boolean {
+  if (preposition === 'in') return date.day === undefined;
+  if (preposition === 'on') return date.day !== undefined;
+  if (preposition === 'for')
+    return /^(?:scheduled|planned|set|due|slated|booked|timed|expected|pencilled)$/.test(verb);
+  return preposition === '' && date.day !== undefined && between.length === 0;
 }
 
-/** A plan as it was told on an earlier day that the sentence names: "In a letter of May 3 it said it will open on May 9". */
-function isReported(words: string, verb: number, dates: readonly WrittenDate[]): boolean {
-  const sentence = words.slice(Math.max(0, verb - 250), verb).replace(/^.*[.!?]["”’)]*\s(?=\p{Lu})/su, '');
-  const start = verb - sentence.length;
-  const earlier = dates.some((date) => date.start >= start && date.end <= verb);
-  return (
-    earlier ||
-    /\b(?:last (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|ago|at the time|had)\b/.test(
-      sentence,
-    )
-  );
+/** Whether nothing between a verb and its date has the date for itself. */
+function isFree({ between, verb }: ClauseTense): boolean {
+  const words = between.filter(({ date }) => !date).map(({ lower }) => lower);
+  const last = words.at(-1);
+  if (last === undefined) return true;
+  if (words.some((word) => FOR_A_DAY.test(word))) return false;
+  // "a day of prayer" is a day, whatever it is of.
+  const happens = [last, ...words.filter((_, i) => words[i + 1] === 'of')].some(isHappeningNoun);
+  if (!happens) return true;
+  if (words.some((word) => /^(?:and|or|about|over|against)$/.test(word))) return false;
+  // "spoke at a lunch", "held a vote": what is done in it is done on its day.
+  const at = words.findLastIndex((word) => /^(?:to|for|from|with|by|into|of|at|in|during|after)$/.test(word));
+  return at < 0 ? HOLDS.test(verb) : /^(?:at|in|during)$/.test(words[at]!);
 }
 
-/** "met", "will discuss": the verb without what follows it. */
-const verbOf = ({ groups }: RegExpExecArray): string => {
-  const between = groups!['between'] ?? '';
-  const verb = groups!['verb']!;
-  return verb.slice(0, verb.length - between.length).replace(/\s+/g, ' ');
-};
-
-function inWords(date: WrittenDate, { first }: DaySpan): string {
-  if (date.day !== undefined) return written(first);
-  return date.month === undefined ? `${first.year}` : `${MONTHS[first.month - 1]!} ${first.year}`;
-}
-
-/** "12 days"; for a month or a year, the months to its nearest day. */
-function apart(days: number, date: WrittenDate): string {
-  if (date.day !== undefined && days < 60) return `${days} days`;
-  const months = Math.max(1, Math.round(days / 30.44));
-  if (months < 24) return months === 1 ? 'a month' : `${months} months`;
-  return `${Math.floor(months / 12)} years`;
-}
+/** Words by which a plan is told as it was on an earlier day: "In May it said that it will open on". */
+const isReported = (tokens: readonly Token[], verb: number): boolean =>
+  tokens
+    .slice(0, verb)
+    .some(({ lower, date }) =>
+      date ? date.type !== 'TIME' && date.type !== 'DURATION' : /^(?:ago|had)$/.test(lower),
+    );

@@ -1,5 +1,5 @@
 import type { Day } from '../../text/calendar.ts';
-import { addDays, addMonths, mondayOf, weekdayIndex } from '../../text/days.ts';
+import { addDays, addMonths, dayNumber, mondayOf, weekdayIndex } from '../../text/days.ts';
 import type { Moment, Shift } from './meaning.ts';
 import type { Telling } from './story.ts';
 import type { Told } from './timex.ts';
@@ -10,9 +10,13 @@ export interface Context {
   /** When it is said; null where that isn't known. */
   readonly said: Day | null;
   /** The last telling that fits. */
-  readonly told: (fits: (told: Told) => boolean) => Telling | null;
-  /** The day told shortly before, for a bare hour. */
-  readonly nearby: Telling | null;
+  readonly told: (fits: (told: Told) => boolean, most?: number) => Telling | null;
+  /** The telling of the day on which something happened, by the words that name it; null where none is known, or several. */
+  readonly happened: (event: readonly string[]) => Telling | null;
+  /** The telling in another month in which "the Thursday" or "the 14th" lies; null where it is the article's own. */
+  readonly scene: Telling | null;
+  /** The day told shortly before, for a bare hour; null where it is the day of saying. */
+  readonly nearby: Telling | 'unknown' | null;
   /** The telling of another year that a date without a year leans on. */
   readonly lean: Telling | null;
   /** The range's first end, for its second. */
@@ -47,12 +51,65 @@ export function frameOf(moment: Moment, context: Context): Framed | null {
   const { shift } = moment;
   if (!shift) return around(moment, context);
   const { said } = context;
-  const now = said && { frame: shifted(shift, { year: said.year, month: said.month, day: said }) };
+  const today = said && { year: said.year, month: said.month, day: said };
+  const now = today && { frame: { ...kept(moment, today), ...shifted(shift, today) } };
   if (shift.from === 'said' || (shift.from === 'either' && !context.history)) return now;
-  const telling = context.told((told) => isFineEnough(told, shift));
-  if (telling) return { frame: shifted(shift, telling.told), telling };
+  const telling =
+    shift.from === 'event'
+      ? context.happened(moment.event ?? [])
+      : (quarterBefore(moment, context) ??
+        context.told(
+          (told) => isFineEnough(told, shift) && isTold(moment, told) && mayPrecede(told, shift, context),
+        ));
+  if (telling) return { frame: { ...kept(moment, telling.told), ...shifted(shift, telling.told) }, telling };
+  // "net for the quarter": the last that has ended.
+  if (shift.from === 'near' && shift.unit === 'Q' && today)
+    return { frame: shifted({ ...shift, by: -1 }, today) };
   // "from a year earlier" compares with now where nothing else was told.
-  return shift.from === 'either' || (shift.by < 0 && /^[YMQ]$/.test(shift.unit)) ? now : null;
+  return shift.from === 'either' ||
+    shift.from === 'near' ||
+    (shift.from === 'told' && shift.by < 0 && /^[YMQ]$/.test(shift.unit))
+    ? now
+    : null;
+}
+
+/** Whether a quarter or a month was told, where the one of another year is meant: "the year-ago quarter". */
+const isTold = ({ grain, written, quarter }: Moment, told: Told): boolean => {
+  if (grain === 'quarter')
+    return quarter !== undefined || told.quarter !== undefined || told.month !== undefined;
+  return grain !== 'month' || written.month !== undefined || told.month !== undefined;
+};
+
+/** How many tellings back a quarter is compared with that of a year before. */
+const COMPARED = 4;
+
+/** The quarter told shortly before "a year earlier", in a story of the day: what is compared is a quarter. */
+const quarterBefore = ({ shift }: Moment, { told, history }: Context): Telling | null =>
+  !history && shift?.from === 'told' && shift.unit === 'Y' && shift.by === -1
+    ? told(({ quarter }) => quarter !== undefined, COMPARED)
+    : null;
+
+/** Whether what was told may be counted back from: "a day earlier" than what lies ahead is no time that was. */
+function mayPrecede(
+  { day, year, month }: Told,
+  { by, from, unit }: Shift,
+  { said, history, direction }: Context,
+): boolean {
+  if (history || !said || direction === 'future') return true;
+  if (day) return by >= 0 || dayNumber(day) <= dayNumber(said);
+  // "the end of the quarter" is none that is still to come.
+  return (
+    from !== 'near' || unit !== 'Q' || month === undefined || year * 12 + month <= said.year * 12 + said.month
+  );
+}
+
+/** The month that "the year-earlier month" keeps of what was told. */
+function kept({ grain, shift, written }: Moment, { month, day, year }: Told): Frame {
+  if (shift?.unit !== 'Y' || written.month !== undefined) return {};
+  if (grain === 'month' && month !== undefined) return { month };
+  if (!day || (grain !== 'day' && grain !== 'week')) return {};
+  const then = { year: year + shift.by, month: day.month, day: day.day };
+  return grain === 'day' ? { day: then } : { monday: mondayOf(then) };
 }
 
 function isFineEnough({ month, day, monday, quarter }: Told, { unit }: Shift): boolean {

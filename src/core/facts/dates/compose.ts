@@ -1,6 +1,7 @@
 import { wordAt } from './context.ts';
 import type { Source } from './lexer.ts';
 import type { Draft, Grain, Moment } from './meaning.ts';
+import { timedSet } from './timed-sets.ts';
 
 /**
  * Joins neighbouring expressions into one where the finer lies in the coarser: "9 p.m. on Friday", "the morning of
@@ -38,9 +39,15 @@ const ORDER: readonly Grain[] = [
 const rank = ({ grain }: Moment): number => ORDER.indexOf(grain);
 
 function join(source: Source, a: Draft, b: Draft): Draft | null {
-  if (a.meaning.kind === 'fixed' || b.meaning.kind === 'fixed' || a.range === 'begin' || b.range) return null;
+  if (a.range === 'begin' || b.range) return null;
   const link = linkBetween(source, a.to, b.from);
   if (link === null) return null;
+  if (a.meaning.kind === 'fixed' || b.meaning.kind === 'fixed') {
+    const meaning = timedSet(a, b, link);
+    return meaning && { from: a.from, to: b.to, meaning };
+  }
+  const beside = besideDay(a.meaning, b.meaning, link);
+  if (beside) return { from: a.from, to: b.to, meaning: beside };
   const [fine, coarse] = rank(a.meaning) < rank(b.meaning) ? [a.meaning, b.meaning] : [b.meaning, a.meaning];
   if (!fits(fine, coarse, link, fine === a.meaning)) return null;
   return {
@@ -51,13 +58,20 @@ function join(source: Source, a: Draft, b: Draft): Draft | null {
   };
 }
 
+/** "the day after Christmas", "the day before 5 June". */
+function besideDay({ shift, grain }: Moment, day: Moment, link: string): Moment | null {
+  const isBeside = shift?.from === 'event' && grain === 'day' && day.grain === 'day' && link === '';
+  return isBeside && !day.shift && !day.daysOff ? { ...day, daysOff: shift.by } : null;
+}
+
 /** The words between two expressions, "" where none are; null where others stand there. */
 function linkBetween(source: Source, from: number, to: number): string | null {
   if (to === from) return '';
   if (to - from === 1)
-    return /^(?:,|of|on|in|at|t|the|\()$/.test(wordAt(source, from)) ? wordAt(source, from) : null;
+    return /^(?:,|of|on|in|at|t|the|\(|@|\||-)$/.test(wordAt(source, from)) ? wordAt(source, from) : null;
   if (to - from !== 2) return null;
   const [first, second] = [wordAt(source, from), wordAt(source, from + 1)];
+  if (second === 's' && /^['’]$/.test(first)) return '’s';
   if (second === 'the' && /^(?:of|on|in)$/.test(first)) return first;
   return first === ',' && (second === 'at' || second === 'on') ? second : null;
 }
@@ -74,7 +88,12 @@ function fits(fine: Moment, coarse: Moment, link: string, fineFirst: boolean): b
       return !fine.shift && (link === '' || link === ',' || (fineFirst && (link === 'in' || link === 'at')));
     case 'clock day':
       if (link === 't') return !fineFirst;
-      return !fine.shift && (fineFirst ? /^(?:|,|on)$/.test(link) : /^(?:|,|at)$/.test(link));
+      return (
+        !fine.shift &&
+        (fineFirst
+          ? /^(?:|,|on)$/.test(link) || (link === 'the' && coarse.shift !== undefined)
+          : /^(?:|,|at|@|\||-)$/.test(link))
+      );
     case 'part day':
       return !fine.shift && (fineFirst ? /^(?:|of|on)$/.test(link) : link === '');
     case 'day week':
@@ -107,16 +126,21 @@ function fits(fine: Moment, coarse: Moment, link: string, fineFirst: boolean): b
     case 'weekend month':
       return false;
     default:
-      return coarse.grain === 'year' &&
-        /^(?:month|season|quarter|half)$/.test(fine.grain) &&
-        fineFirst &&
-        !fine.shift
-        ? /^(?:|of|in)$/.test(link) &&
-            (Boolean(coarse.shift) ||
-              (coarse.written.year ?? 0) < 0 ||
-              link !== '' ||
-              coarse.fiscal === true ||
-              fine.grain === 'quarter')
+      return coarse.grain === 'year' && /^(?:month|season|quarter|half)$/.test(fine.grain) && !fine.shift
+        ? liesInYear(fine, coarse, link, fineFirst)
         : false;
   }
+}
+
+/** "the spring of last year", "the third quarter of 2012"; "last year’s fourth quarter", "2017 Q1". */
+function liesInYear(fine: Moment, coarse: Moment, link: string, fineFirst: boolean): boolean {
+  if (!fineFirst) return link === '’s' || (fine.grain === 'quarter' && /^(?:|-)$/.test(link));
+  return (
+    /^(?:|of|in)$/.test(link) &&
+    (Boolean(coarse.shift) ||
+      (coarse.written.year ?? 0) < 0 ||
+      link !== '' ||
+      coarse.fiscal === true ||
+      fine.grain === 'quarter')
+  );
 }

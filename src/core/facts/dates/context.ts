@@ -22,7 +22,7 @@ export const beginsSentence = (source: Source, at: number): boolean =>
 /** Whether a place holds an unknown word with a capital, as a name is. */
 export function isName({ tokens }: Source, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.capital && token.lexeme === UNKNOWN;
+  return token !== undefined && token.capital && token.lexeme === UNKNOWN && Number.isNaN(token.value);
 }
 
 /** Whether a place holds an unknown word in lower case. */
@@ -33,7 +33,7 @@ export function isOtherWord({ tokens }: Source, at: number): boolean {
 
 /** Measures, and people where they are counted. */
 const MEASURES =
-  /^(?:people|men|women|children|police|dead|troops|soldiers|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|ft|foot|feet|kg|tons?|tonnes?|pounds?|dollars?|euros?|square|degrees?|percent|per|cent|hp|rpm|mph|staff|crew|personnel|votes?)$/;
+  /^(?:people|men|women|(?:school)?children|police|dead|troops|soldiers|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|ft|foot|feet|kg|tons?|tonnes?|pounds?|dollars?|euros?|square|degrees?|percent|per|cent|hp|rpm|mph|staff|crew|personnel|votes?)$/;
 
 /** Whether the word at a place is a measure, or people: "1500 metres", "2000 soldiers". */
 export const isMeasured = (source: Source, at: number): boolean =>

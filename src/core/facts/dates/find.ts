@@ -38,6 +38,8 @@ export interface Reading extends Range {
   readonly mod: TimexMod | null;
   readonly count: Count | null;
   readonly direction: Direction | null;
+  /** Whether a verb of now or of what is to come tells it, so that it lies near the day of saying: "is due in April". */
+  readonly ahead: boolean;
   /** The place in the paragraph's readings of the range's other end; -1 where it is in no range. */
   readonly other: number;
   readonly role: 'begin' | 'end' | null;
@@ -83,6 +85,9 @@ function find(text: string): Reading[] {
   return readingsOf({ text, tokens: withNumbers(tokensOf(text)) });
 }
 
+/** Verbs of now and of what is to come; "would" is of what was to come then. */
+const AHEAD = /^(?:will|shall|is|are|has|have|faces|won)\b/i;
+
 /** The expressions of time in a text that was read into tokens. Each token is looked at a bounded number of times. */
 export function readingsOf(source: Source): Reading[] {
   const drafts = withRanges(source, composed(source, draftsIn(source)));
@@ -90,13 +95,15 @@ export function readingsOf(source: Source): Reading[] {
   return drafts.map((draft) => {
     const quotation = quotations.at(draft.from);
     const { from, to, mod, count, meaning } = modified(source, draft);
+    const direction = meaning.kind === 'moment' ? directionAt(source, draft.from, draft.to) : null;
     return {
       start: source.tokens[from]!.start,
       end: source.tokens[to - 1]!.end,
       meaning,
       mod: mod ?? null,
       count: count ?? null,
-      direction: meaning.kind === 'moment' ? directionAt(source, draft.from, draft.to) : null,
+      direction,
+      ahead: direction?.to === 'future' && AHEAD.test(source.text.slice(direction.start, direction.end)),
       other: draft.other ?? -1,
       role: draft.range ?? null,
       preposition: classesAt(source, from - 1) & PREPOSITION ? wordAt(source, from - 1) : '',

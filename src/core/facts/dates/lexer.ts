@@ -110,6 +110,9 @@ function dottedAt(text: string, start: number): string | null {
   return DOTTED.exec(text)?.[0] ?? null;
 }
 
+/** What a figure behind a number adds to it: "2½ years". */
+const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
 const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'ST', 'ND', 'RD', 'TH']);
 
 function numberAt(text: string, start: number, spaced: boolean): Token {
@@ -127,6 +130,11 @@ function numberAt(text: string, start: number, spaced: boolean): Token {
   }
   const suffix = kindAt2(text, end) === LETTER ? text.slice(end, endOf(text, end, LETTER)) : '';
   const day = length <= 2 && value >= 1 && value <= 39 ? DAY : 0;
+  const part = PARTS[suffix];
+  if (part !== undefined) {
+    end++;
+    return number(COUNT, value + part);
+  }
   if (SUFFIXES.has(suffix)) {
     end += 2;
     return number(ORDINAL | day | (day ? DAYTH : 0), value);

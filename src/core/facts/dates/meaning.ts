@@ -8,12 +8,14 @@ export type Grain =
 
 /**
  * So many units from when it is said (`said`) or from what was told before (`told`): "last year" is -1 Y from `said`.
- * `either` is from what was told where the story is one of other years: "by the end of the year".
+ * `either` is from what was told where the story is one of other years: "by the end of the year". `near` is from what was
+ * told, and from when it is said where nothing was: "later in the day". `event` is from the day of an event that is named:
+ * "the day before the attack".
  */
 export interface Shift {
   readonly unit: Unit;
   readonly by: number;
-  readonly from: 'said' | 'told' | 'either';
+  readonly from: 'said' | 'told' | 'either' | 'near' | 'event';
 }
 
 /** Which one is meant of those that return: the one before, after, or of now (`last`, `next`, `this`), or of then (`that`). */
@@ -25,6 +27,10 @@ export interface Moment {
   readonly grain: Grain;
   readonly written: WrittenParts;
   readonly shift?: Shift;
+  /** The words by which the event is named whose day the shift counts from; none where no noun tells it. */
+  readonly event?: readonly string[];
+  /** So many days from the day that is told: "the day after Christmas". */
+  readonly daysOff?: number;
   readonly which?: Which;
   /** `SP`, `SU`, `FA` or `WI`. */
   readonly season?: string;
@@ -34,6 +40,10 @@ export interface Moment {
   readonly nthWeek?: number;
   /** The first, second … or last (-1) of the month's days that fall on the written weekday. */
   readonly nthWeekday?: number;
+  /** Whether "the" stands before a weekday or a day of a month, which may be one of what was told: "on the Thursday". */
+  readonly the?: boolean;
+  /** Whether an hour may be before noon or after it: "by two o’clock". */
+  readonly eitherHalf?: boolean;
   /** The last day of a month. */
   readonly lastDay?: boolean;
   /** `MO`, `MI`, `AF`, `EV` or `NI`. */

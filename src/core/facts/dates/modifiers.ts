@@ -51,8 +51,11 @@ function placed(source: Source, draft: Draft): Draft {
   const joined = wordAt(source, from - 2);
   if (before === '-' && /^(?:mid|early|late)$/.test(joined)) return taking(2, PLACES[joined]!);
   const counts = meaning.kind === 'moment' && (meaning.shift !== undefined || meaning.which !== undefined);
-  if (counts && /^(?:earlier|later)$/.test(before)) return taking(1, null);
+  const isWeekday =
+    meaning.kind === 'moment' && meaning.written.weekday !== undefined && meaning.written.day === undefined;
+  if ((counts || isWeekday) && /^(?:earlier|later)$/.test(before)) return taking(1, null);
   const article = before === 'the' ? 1 : 0;
+  if (counts && article && /^(?:early|late)$/.test(joined)) return taking(2, PLACES[joined]!);
   const link = wordAt(source, from - article - 1);
   const opener = wordAt(source, from - article - 2);
   if ((link === 'in' || link === 'on') && /^(?:early|late)$/.test(opener))

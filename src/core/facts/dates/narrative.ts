@@ -69,8 +69,9 @@ export function narrate(paragraphs: readonly Paragraph[]): ReadonlyMap<number, N
 }
 
 function itemOf(reading: Reading, offset: number): Item | null {
-  const { meaning: moment, quoted, preposition } = reading;
+  const { meaning: moment, quoted, preposition, ahead } = reading;
   const start = offset + reading.start;
+  if (ahead) return null;
   if (moment.kind === 'fixed' || moment.shift || moment.which || moment.foreign) return null;
   const { year, month } = moment.written;
   if (year !== undefined) {

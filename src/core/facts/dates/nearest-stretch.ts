@@ -17,7 +17,7 @@ export function yearOfStretch(moment: Moment, said: Day, { direction }: Context)
   if (which === 'this') return isNow ? lastBegun : said.year;
   if (which === 'next') return lastBegun + 1;
   if (direction === 'future') return isNow ? lastBegun : lastBegun + 1;
-  if (quarter || half) return lastEnded;
+  if (quarter || half) return isNow && direction === null ? lastBegun : lastEnded;
   if (direction === 'past') return lastBegun;
   return [lastBegun, lastBegun + 1].sort(
     (a, b) => Math.abs(began(a) + 1 - now) - Math.abs(began(b) + 1 - now),

@@ -3,6 +3,9 @@ import type { Source } from './lexer.ts';
 
 const NAMES = /^(?:Julian|Hijri|Islamic|Hebrew|Jewish|Coptic|Ethiopian|Buddhist|Persian|Iranian|Republican)$/;
 const BETWEEN = /^(?:[(,]|in|by|on|of|the)$/;
+/** Whether a word names another calendar than the Gregorian: "Hijri", "Hebrew". */
+export const isOtherCalendar = (word: string): boolean => NAMES.test(word);
+
 /** How many words may stand between a date and its calendar's name. */
 const FARTHEST = 4;
 

@@ -17,7 +17,7 @@ export function readDates(article: Article): DateMention[] {
     if (!isTelling && block.kind !== 'published' && block.kind !== 'code') return [];
     const readings = readingsIn(article.text.slice(block.start, block.end));
     if (block.kind === 'code' && !isDateLine(block, readings)) return [];
-    return [{ start: block.start, readings, isTelling }];
+    return [{ start: block.start, end: block.end, readings, isTelling }];
   });
   return new Resolver(article, paragraphs).mentions();
 }

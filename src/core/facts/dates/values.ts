@@ -1,5 +1,5 @@
 import { type Day, daysIn } from '../../text/calendar.ts';
-import { addDays, weekOf } from '../../text/days.ts';
+import { addDays, mondayOf, weekdayIndex, weekOf } from '../../text/days.ts';
 import type { Frame } from './anchors.ts';
 import { weekdayOfMonth } from './feasts.ts';
 import type { Moment } from './meaning.ts';
@@ -11,12 +11,21 @@ export function valueIn(moment: Moment, frame: Frame): string | null {
   if (grain === 'clock' || grain === 'part') return timeIn(moment, frame);
   if (grain === 'day') {
     const day = dayIn(moment, frame);
-    return day && dayValue(day);
+    return day && dayValue(moment.daysOff ? addDays(day, moment.daysOff) : day);
   }
-  if (grain === 'weekend') return frame.monday ? `${weekValue(frame.monday)}-WE` : null;
+  if (grain === 'weekend') return weekendIn(moment, frame);
   if (grain === 'week') return frame.monday ? weekValue(frame.monday) : nthWeekIn(moment, frame);
   if (grain === 'month') return monthIn(moment, frame);
   return coarse(moment, frame);
+}
+
+/** The weekend, or that of a feast: the one nearest to it. */
+function weekendIn({ feast, written }: Moment, frame: Frame): string | null {
+  const year = frame.year ?? written.year;
+  if (!feast || year === undefined) return frame.monday ? `${weekValue(frame.monday)}-WE` : null;
+  const day = { year, ...feast(year) };
+  const early = weekdayIndex(day) === 1 || weekdayIndex(day) === 2;
+  return `${weekValue(addDays(mondayOf(day), early ? -7 : 0))}-WE`;
 }
 
 function monthIn({ written }: Moment, frame: Frame): string | null {
@@ -45,6 +54,7 @@ function coarse({ grain, written, season, quarter, half, fiscal }: Moment, frame
   const prefix = fiscal ? 'FY' : '';
   const nth = quarter ?? frame.quarter;
   if (nth !== undefined) return `${prefix}${yearValue(year)}-Q${nth}`;
+  if (grain === 'quarter') return null;
   if (half !== undefined) return `${prefix}${yearValue(year)}-H${half}`;
   const month = grain === 'year' ? undefined : (written.month ?? frame.month);
   return month === undefined ? prefix + yearValue(year) : monthValue(year, month);
@@ -67,7 +77,7 @@ export function dayIn({ written, feast, lastDay, nthWeekday }: Moment, frame: Fr
 }
 
 /** "seven in the evening": the part of the day tells which half of it the hour lies in. */
-function hourOfDay(hour: number, part: string | undefined): number {
+export function hourOfDay(hour: number, part: string | undefined): number {
   const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
   return isLate && hour < 12 ? hour + 12 : hour;
 }
@@ -75,6 +85,7 @@ function hourOfDay(hour: number, part: string | undefined): number {
 function timeIn(moment: Moment, frame: Frame): string | null {
   const { written, part, grain } = moment;
   const { hour, minute } = written;
+  if (moment.eitherHalf && part === undefined) return null;
   if (grain === 'clock' && (hour === undefined || hour > 24 || (minute ?? 0) > 59)) return null;
   const time = grain === 'clock' ? timeValue(hourOfDay(hour!, part), minute) : `T${part!}`;
   const day = dayIn(moment, frame);

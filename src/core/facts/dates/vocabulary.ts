@@ -68,6 +68,7 @@ each('twenty thirty forty fifty sixty seventy eighty ninety', (form, i) => {
   addWord(form, { classes: is.NUMBER_WORD, value: (i + 2) * 10 });
   addWord(form.replace(/y$/, 'ies'), { classes: is.DECADE, value: (i + 2) * 10 });
 });
+each('½ ¼ ¾', (form, i) => add(form, { classes: is.NUMBER_WORD, value: [0.5, 0.25, 0.75][i]! }));
 each('hundred thousand million', (form, i) =>
   addWord(form, { classes: is.NUMBER_WORD, value: [100, 1000, 1_000_000][i]! }),
 );

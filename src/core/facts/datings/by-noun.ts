@@ -1,5 +1,5 @@
 import { classesOfHappening, isHappening } from './derive.ts';
-import { classesOfNoun, isThing } from './happenings.ts';
+import { classesOfNoun, isOpen, isThing } from './happenings.ts';
 import { type Happening, isDefinite, partyOf } from './happening.ts';
 import { aimsIn, detailsOf, partsAfter, type Phrase, phraseOf, placesIn } from './phrase.ts';
 import { clauseStart, isBoundary, isVerb } from './verbs.ts';
@@ -16,7 +16,9 @@ import {
 /** What a noun of happening tells by itself, with the words after its date; null where it tells of none. */
 export function byNoun(phrase: Phrase, after: readonly Token[] = []): Happening | null {
   const { head, determiner, names, of, possessor } = phrase;
-  const classes = names[0] === 'operation' && names.length > 1 ? ['operation'] : classesOfHappening(head);
+  // What stands at its end makes a name: "the Rook Gallery".
+  const classes = classesOf(phrase);
+  if (names.at(-1) === head && classes.every(isOpen) && !phrase.possessor) return null;
   const thing = classes.some(isThing);
   const theme = of ?? possessor ?? themeBefore(phrase);
   const definite = isDefinite(determiner) || possessor !== null || (determiner === '' && names.length > 0);
@@ -36,9 +38,20 @@ export function byNoun(phrase: Phrase, after: readonly Token[] = []): Happening 
     aims: [...phrase.aims, ...aimsIn(parts)],
     marks: phrase.marks,
     definite,
+    known: false,
     named: { start: phrase.start, end: phrase.end },
     struck: null,
   };
+}
+
+/** Strikes that no worker makes. */
+const ARMED = /^(?:air|missile|drone|rocket|artillery|military|lightning|bird)$/;
+
+function classesOf({ head, names, modifiers }: Phrase): string[] {
+  if (names[0] === 'operation' && names.length > 1) return ['operation'];
+  return /^strikes?$/.test(head) && modifiers.some((word) => ARMED.test(word))
+    ? ['airstrike']
+    : classesOfHappening(head);
 }
 
 /** "the roof fall", "his fall": what stands before a noun tells of what it is. */

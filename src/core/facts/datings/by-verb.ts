@@ -1,6 +1,6 @@
 import type { Happening } from './happening.ts';
 import { partsAfter, type Phrase, phraseOf } from './phrase.ts';
-import { asThing, asVerb, type Told } from './told.ts';
+import { asLight, asThing, asVerb, type Told } from './told.ts';
 import { subjectBefore } from './subject.ts';
 import { clauseEnd, clauseStart, verbAt } from './verbs.ts';
 import {
@@ -28,7 +28,14 @@ export interface VerbPlace {
   readonly date: number;
   /** What follows the date. */
   readonly after: readonly Token[];
+  /** Whether the words before the clause take it as told already. */
+  readonly known?: boolean;
 }
+
+/** Words that open a clause which tells when, by what the reader knows. */
+const OPENS_KNOWN = /^(?:when|since|after|before|until|till|once)$/;
+/** "the day he fell". */
+const DAY = /^(?:day|night|morning|afternoon|evening|date|week|month|year)$/;
 
 /** What a verb tells; null where it tells of nothing that happened. */
 export function byVerb(tokens: readonly Token[], place: VerbPlace): Happening | null {
@@ -41,6 +48,7 @@ export function byVerb(tokens: readonly Token[], place: VerbPlace): Happening | 
   const { first, auxiliaries, marks } = beforeVerb(tokens, verb, from ?? 0);
   if (auxiliaries.some((word) => UNREAL.has(word))) return null;
   const start = from ?? clauseStart(tokens, first);
+  const { known, at: own } = knownFrom(tokens, start, first);
   const isOut = (token: Token, i: number): boolean => i === 0 && isParticle(token, following[1]);
   const rest = following.filter((token, i) => !token.date && !isOut(token, i));
   if (DOUBTS.test([...tokens.slice(start, first), ...rest, ...after].map(({ text }) => text).join(' ')))
@@ -49,7 +57,9 @@ export function byVerb(tokens: readonly Token[], place: VerbPlace): Happening | 
     from !== null
       ? phraseOf(tokens.slice(from, first))
       : first > 0
-        ? subjectBefore(tokens, first, auxiliaries.length === 0)
+        ? own > start
+          ? phraseOf(tokens.slice(own, first))
+          : subjectBefore(tokens, first, auxiliaries.length === 0)
         : subjectAfter(tokens, place.date);
   if (!subject) return null;
   const until = rest.findIndex((token) => PREPOSITIONS.has(token.lower) && token.lower !== 'of');
@@ -58,7 +68,7 @@ export function byVerb(tokens: readonly Token[], place: VerbPlace): Happening | 
   );
   const object = phraseOf(objects);
   const tail = [...(until < 0 ? [] : rest.slice(until)), ...after];
-  const again = tail.flatMap(({ lower }) =>
+  const again = [...rest, ...after].flatMap(({ lower }) =>
     /^(?:again|also|too|second|third|another)$/.test(lower) ? [lower] : [],
   );
   const told: Told = {
@@ -71,8 +81,26 @@ export function byVerb(tokens: readonly Token[], place: VerbPlace): Happening | 
     object,
     parts: partsAfter(tail),
     marks: [...marks, ...subject.marks, ...(object?.marks ?? []), ...again],
+    known: known || (place.known ?? false),
   };
-  return asThing(told) ?? asVerb(told);
+  return asLight(told) ?? asThing(told) ?? asVerb(told);
+}
+
+/** Whether a clause is one of time, and where its subject begins: "the day he fell" has it after "day". */
+function knownFrom(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+): { readonly known: boolean; readonly at: number } {
+  const before = tokens[start - 1]?.lower ?? '';
+  const day = tokens.findIndex(
+    ({ lower }, i) => i >= start && i < Math.min(verb - 1, start + 3) && DAY.test(lower),
+  );
+  if (day >= 0 && DETERMINERS.has(tokens[day - 1]?.lower ?? '')) return { known: true, at: day + 1 };
+  const isOfDay =
+    /^(?:that|which|when)$/.test(before) &&
+    [2, 3].some((back) => DAY.test(tokens[start - back]?.lower ?? ''));
+  return { known: isOfDay || OPENS_KNOWN.test(before), at: start };
 }
 
 /** "broke out", "shut down on": a word after a verb that is of it. */

@@ -1,8 +1,9 @@
 /**
  * How often a thing happens to one, by which two tellings of it are held against each other: `once` ever; `seldom`, so that
- * two some years apart are two; `again`, so that only a slip of some days counts; `yearly`, on one day or for `some-days`.
+ * two some years apart are two; `again`, so that only a slip of some days counts; `slip`, where only one of the pen does;
+ * `yearly`, on one day or for `some-days`.
  */
-export type Recurrence = 'once' | 'seldom' | 'again' | 'yearly' | 'some-days';
+export type Recurrence = 'once' | 'seldom' | 'again' | 'slip' | 'yearly' | 'some-days';
 
 /** A class of happenings: its nouns and the past forms of its verbs, phrasal ones with their particle. */
 export interface Class {
@@ -58,7 +59,7 @@ export const CLASSES: readonly Class[] = [
   { recurs: 'seldom', nouns: 'resignation', verbs: 'resigned|stepped down|stood down|quit' },
   { recurs: 'seldom', nouns: 'appointment', verbs: 'appointed' },
   { recurs: 'seldom', nouns: 'arrest detention capture', verbs: 'arrested|detained|captured' },
-  { recurs: 'seldom', nouns: 'conviction', verbs: 'convicted' },
+  { recurs: 'seldom', nouns: 'conviction', verbs: 'convicted|found guilty' },
   { recurs: 'seldom', nouns: 'sentencing jailing', verbs: 'sentenced|jailed|imprisoned' },
   {
     recurs: 'seldom',
@@ -88,11 +89,31 @@ export const CLASSES: readonly Class[] = [
   { recurs: 'again', nouns: 'escape breakout', verbs: 'escaped|absconded' },
   { recurs: 'again', nouns: 'kidnapping abduction', verbs: 'kidnapped|abducted' },
   { recurs: 'again', nouns: 'robbery heist', verbs: 'robbed' },
+  ...[
+    'unveiling: unveiled',
+    'demolition razing: demolished|razed|pulled down|torn down|knocked down|bulldozed',
+    'sale auction: sold|auctioned|went under the hammer|changed hands',
+    'burial interment: buried|laid to rest|interred',
+    'disappearance: disappeared|vanished|went missing',
+    'departure: departed|set out|set off|set sail|put to sea',
+    'swearing-in: sworn in|took office|took the oath',
+    'acquittal: acquitted|cleared',
+    'dismissal sacking firing: dismissed|sacked|fired',
+    'theft: stolen|stole|taken',
+    'premiere première: premiered|first performed|first staged|first shown',
+    'ban prohibition: banned|outlawed|prohibited',
+    'march demonstration rally protest: marched|rallied|demonstrated|took to the streets',
+    'airstrike: ',
+  ].map((line): Class => {
+    const [nouns = '', verbs] = line.split(': ');
+    return { recurs: 'slip', nouns, ...(verbs ? { verbs } : {}) };
+  }),
   // What happens of itself, at a place.
   {
     recurs: 'again',
     nouns: 'fire blaze inferno wildfire',
-    verbs: 'caught fire|burned down|burnt down|went up in flames|burned to the ground',
+    verbs:
+      'caught fire|burned down|burnt down|went up in flames|burned to the ground|burnt to the ground|gutted',
   },
   { recurs: 'again', nouns: 'explosion blast', verbs: 'exploded|blew up|went off|detonated' },
   {
@@ -108,13 +129,15 @@ export const CLASSES: readonly Class[] = [
   {
     recurs: 'again',
     nouns: 'walkout strike stoppage walk-out',
-    verbs: 'walked out|downed tools|went on strike|struck work',
+    verbs:
+      'walked out|downed tools|went on strike|struck work|stopped work|laid down their tools|came out on strike',
   },
   { recurs: 'again', nouns: 'eruption', verbs: 'erupted' },
+  { recurs: 'again', nouns: 'trial proceedings', verbs: 'went on trial|stood trial|put on trial' },
   { recurs: 'again', nouns: 'earthquake quake tremor' },
   { recurs: 'again', nouns: 'landslide mudslide' },
   { recurs: 'again', nouns: 'storm hurricane cyclone typhoon tornado' },
-  ...'avalanche tsunami flood spill accident shooting bombing raid riot riots siege blackout outbreak ambush ferry-crash by-election'
+  ...'avalanche tsunami flood spill accident shooting bombing raid riot riots siege blackout outbreak ambush ceasefire ferry-crash by-election'
     .split(' ')
     .map((nouns): Class => ({ recurs: 'again', nouns })),
   ...'operation disaster massacre shipwreck hijacking mutiny stampede coup pogrom treaty accord accords battle armistice invasion'

@@ -12,7 +12,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   swore=swear sworn=swear taught=teach thought=think understood=understand woke=wake withdrew=withdraw withdrawn=withdraw
   born=born slid=slide dug=dig fled=flee hid=hide hidden=hide hung=hang rode=ride sang=sing sung=sing slept=sleep sought=seek
   paid=pay heard=hear felt=feel read=read drove=drive driven=drive ate=eat drank=drink wore=wear beat=beat beaten=beat rang=ring
-  overthrew=overthrow overthrown=overthrow forbade=forbid froze=freeze frozen=freeze had=have did=do`
+  overthrew=overthrow overthrown=overthrow forbade=forbid shown=show gone=go done=do worn=wear bitten=bite forgot=forget forgotten=forget stuck=stick stung=sting
+  swung=swing lent=lend meant=mean bred=breed crept=creep dealt=deal fed=feed flung=fling knelt=kneel learnt=learn sped=speed spun=spin
+  swam=swim wept=weep clung=cling drunk=drink forgave=forgive mistook=mistake overtook=overtake overtaken=overtake froze=freeze frozen=freeze had=have did=do`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -105,7 +107,7 @@ export function classesOfHappening(noun: string): string[] {
 }
 
 /** "consecrat" and "consecrate", "stopp" and "stop": doubled last letters and a last "e" or "at" are of the ending. */
-const same = (stem: string): string =>
+export const same = (stem: string): string =>
   stem
     .replace(/e$/, '')
     .replace(/at$/, '')
@@ -115,10 +117,13 @@ const same = (stem: string): string =>
 export const isHappening = (noun: string): boolean =>
   classesOfNoun(noun).length > 0 || stemOfNoun(noun) !== null;
 
-/** The noun of a verb whose ending makes it: "electrification" of "electrified"; empty for others. */
-export const nounOfPast = (verb: string): string =>
-  /if(?:ied)$/.test(verb)
-    ? verb.replace(/ied$/, 'ication')
-    : /[iy][sz]ed$/.test(verb) && verb.length > 8
-      ? verb.replace(/ed$/, 'ation')
-      : '';
+/** The noun of a verb: "electrification" of "electrified", else its form in "-ing". */
+export function nounOfPast(verb: string): string {
+  if (/if(?:ied)$/.test(verb)) return verb.replace(/ied$/, 'ication');
+  if (/[iy][sz]ed$/.test(verb) && verb.length > 8) return verb.replace(/ed$/, 'ation');
+  const base = IRREGULAR.get(verb);
+  if (base === undefined) return verb.replace(/ied$/, 'ying').replace(/ed$/, 'ing');
+  if (/^(?:set|put|cut|quit|shut|hit|get|forbid|sit|win|run|begin|swim|dig|split)$/.test(base))
+    return `${base}${base.at(-1)!}ing`;
+  return /^lie$/.test(base) ? 'lying' : base.replace(/(?<=[^e])e$/, '').concat('ing');
+}

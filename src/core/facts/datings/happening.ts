@@ -39,6 +39,8 @@ export interface Happening {
   /** Words that tell it from others of its kind: "second". */
   readonly marks: readonly string[];
   readonly definite: boolean;
+  /** Whether its clause takes it as told already: "when the bridge fell", "the day that it fell". */
+  readonly known: boolean;
   /** The words that name it, or what it happened to, in the article. */
   readonly named: Range;
   /** The name of the place that it struck, in the article; null where none is told. */

@@ -37,10 +37,15 @@ const THINGS = new Set(
   bombing raid riot riots siege blackout outbreak ambush by-election operation disaster massacre shipwreck hijacking mutiny stampede coup
   pogrom treaty accord accords battle armistice invasion final referendum plebiscite marathon derby coronation wedding funeral eclipse
   summit festival congress convention championship championships tournament regatta jubilee conference round leg stage
-  phase robbery escape breach collapse grounding landfall kidnapping surrender operation poll`.split(/\s+/),
+  phase airstrike trial ceasefire march robbery escape breach collapse grounding landfall kidnapping surrender operation poll`.split(
+    /\s+/,
+  ),
 );
 /** Whether a class stands in no table and is named by a stem: by `~` one that an ending shows, by `=` a bare one. */
 export const isOpen = (name: string): boolean => /^[~=]/.test(name);
 export const isThing = (name: string): boolean => THINGS.has(name);
+/** Whether words tell of the first or the last of its kind, of which there is one. */
+export const isMarked = (marks: readonly string[]): boolean =>
+  marks.some((mark) => /^(?:first|inaugural|maiden|last|final)$/.test(mark));
 /** Classes told apart by their number alone: "the second round". */
 export const needsNumber = (name: string): boolean => /^(?:round|leg|stage|phase)$/.test(name);

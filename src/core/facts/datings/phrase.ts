@@ -1,4 +1,4 @@
-import { DETERMINERS, isCapital, isWord, MARKS, PREPOSITIONS, type Token } from './words.ts';
+import { DETERMINERS, isCapital, isWord, MARKS, PREPOSITIONS, PRONOUNS, type Token } from './words.ts';
 
 /** A noun and what stands around it: "the roof of the church", "Talanta’s flotation". All words in lower case. */
 export interface Phrase {
@@ -26,7 +26,7 @@ export interface Phrase {
 
 const PLACES = new Set(['at', 'in', 'on', 'near', 'outside', 'inside', 'off']);
 const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady president prime minister chancellor senator king queen prince princess bishop judge captain author historian poet painter coach the'.split(
+  'mr mrs ms miss dr prof professor sir dame lord lady president prime minister chancellor senator king queen prince princess bishop judge captain general colonel major lieutenant sergeant corporal commander admiral commodore marshal brigadier constable inspector superintendent sheriff father sister brother author historian poet painter coach the'.split(
     ' ',
   ),
 );
@@ -96,7 +96,8 @@ export function phraseOf(tokens: readonly Token[]): Phrase | null {
   const last = words.at(-1);
   if (!last) return null;
   const named = words.filter(
-    (token) => isCapital(token) && !TITLES.has(token.lower) && !MARKS.has(token.lower),
+    (token) =>
+      isCapital(token) && !TITLES.has(token.lower) && !MARKS.has(token.lower) && !PRONOUNS.has(token.lower),
   );
   return {
     start: own[0]!.start,

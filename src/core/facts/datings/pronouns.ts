@@ -1,6 +1,6 @@
-import { type Article, type Block, prose } from '../../article/article.ts';
-import { contains, type Range } from '../../text/range.ts';
-import { factsOf } from '../read.ts';
+import type { Article, Block } from '../../article/article.ts';
+import type { Range } from '../../text/range.ts';
+import { castOf } from './cast.ts';
 import type { Happening, Party } from './happening.ts';
 import { bare } from './phrase.ts';
 
@@ -19,30 +19,29 @@ const FARTHEST = 3;
 
 /** A happening whose pronouns stand for what they mean; null where that is left open. */
 export function meant(happening: Happening, place: Place): Happening | null {
-  const theme = happening.theme && partyMeant(happening.theme, place);
-  const agent = happening.agent && partyMeant(happening.agent, place);
+  const theme = happening.theme && partyMeant(happening.theme, place, happening.known);
+  const agent = happening.agent && partyMeant(happening.agent, place, happening.known);
   if (happening.theme && !theme) return null;
   return { ...happening, names: theme?.names.length ? theme.names : happening.names, theme, agent };
 }
 
-function partyMeant(party: Party, place: Place): Party | null {
+function partyMeant(party: Party, place: Place, isKnown: boolean): Party | null {
   if (party.possessor) {
-    const possessor = partyMeant(party.possessor, place);
+    const possessor = partyMeant(party.possessor, place, isKnown);
     return possessor && { ...party, possessor };
   }
   if (/^(?:he|she|his|her|him)$/.test(party.head)) return personMeant(party, place);
   if (/^(?:it|its|they|their|them|which|this)$/.test(party.head))
-    return { ...party, standsFor: thingsNear(place) };
+    return { ...party, standsFor: isKnown ? thingsAround(place) : thingsNear(place) };
   return party;
 }
 
 /** The one person of the paragraph, or of those before it where it names none. */
 function personMeant(party: Party, { article, block }: Place): Party | null {
-  const blocks = prose(article);
-  const { people } = factsOf(article);
-  const at = blocks.indexOf(block);
+  const { indexOf, namedAt } = castOf(article);
+  const at = indexOf(block);
   for (let i = at; i >= 0 && i > at - FARTHEST; i--) {
-    const named = people.filter(({ mentions }) => mentions.some((mention) => contains(blocks[i]!, mention)));
+    const named = namedAt(i);
     if (named.length > 1) return null;
     if (named.length === 1) {
       const names = named[0]!.name.toLowerCase().split(/\s+/).map(bare);
@@ -53,14 +52,27 @@ function personMeant(party: Party, { article, block }: Place): Party | null {
   return { ...party, definite: true, names: [], head: `${UNNAMED}${at}` };
 }
 
-/** The last words of names and of definite nouns in a sentence, or in the one before it. */
+/** The last words of names and of definite nouns in a sentence, or in the one before it, in the paragraph before too. */
 function thingsNear({ article, block, sentence }: Place): string[] {
   const own = thingsIn(article.text.slice(sentence.start, sentence.end));
-  const before = block.sentences.findLast(({ end }) => end <= sentence.start);
-  return own.length || !before ? own : thingsIn(article.text.slice(before.start, before.end));
+  if (own.length) return own;
+  const { blocks, indexOf } = castOf(article);
+  const before =
+    block.sentences.findLast(({ end }) => end <= sentence.start) ??
+    blocks[indexOf(block) - 1]?.sentences.at(-1);
+  return before ? thingsIn(article.text.slice(before.start, before.end)) : [];
+}
+
+/** What a clause of time recalls may have been named some paragraphs before. */
+function thingsAround({ article, block, sentence }: Place): string[] {
+  const { blocks, indexOf } = castOf(article);
+  const from = blocks[Math.max(0, indexOf(block) - FARTHEST)]!.start;
+  return thingsIn(article.text.slice(from, sentence.end));
 }
 
 const thingsIn = (words: string): string[] =>
   [
-    ...words.matchAll(/(?<=\bthe\s(?:[\p{Ll}-]+\s){0,2})[\p{Ll}-]+|(?<!^)\p{Lu}[\p{L}’'-]+(?!\s\p{Lu})/giu),
+    ...words.matchAll(
+      /(?<=\b[Tt]he\s(?:[\p{Ll}-]+\s){0,2})[\p{Ll}-]+|(?<!^)(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?!\s\p{Lu})/gu,
+    ),
   ].map(([word]) => bare(word.toLowerCase()));

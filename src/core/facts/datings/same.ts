@@ -1,7 +1,8 @@
 import type { Recurrence } from './classes.ts';
 import { classesOfHappening } from './derive.ts';
+import { isRepeated } from './repeated.ts';
 import type { Happening, Party } from './happening.ts';
-import { isOpen, isThing, needsNumber, recurrenceOf } from './happenings.ts';
+import { isMarked, isOpen, isThing, needsNumber, recurrenceOf } from './happenings.ts';
 
 /** What two tellings agree in. */
 export interface Agreement {
@@ -28,18 +29,28 @@ export function agreementOf(a: Happening, b: Happening): Agreement | null {
   if (!isSameSet(a.marks, b.marks) || (needsNumber(name) && !a.marks.length)) return null;
   const isFirst = a.marks.some((mark) => /^(?:first|inaugural|maiden)$/.test(mark));
   const recurs = isFirst ? 'once' : recurrenceOf(name);
-  // Of other verbs it is not known how often that happens; a noun with "the" tells that it did so once.
-  if (isOpen(name) && a.by === 'verb' && b.by === 'verb' && recurs !== 'once') return null;
+  // Of other verbs it is not known how often that happens; a noun with "the" tells that it did so once, a clause of time
+  // that the reader knows which one is meant.
+  if (isOpen(name) && a.by === 'verb' && b.by === 'verb' && recurs !== 'once')
+    return isKnownAgain(a, b, name) ? { name, recurs: 'slip', isNamed: isNamed(a) && isNamed(b) } : null;
   // A noun that no ending shows to tell of a happening does so only beside its verb.
-  if (name.startsWith('=') && a.by === b.by) return null;
+  if (name.startsWith('=') && a.by === b.by && !(isFirst && a.names.length && b.names.length)) return null;
   if (a.agent && b.agent && !isOne(a.agent, b.agent, name)) return null;
   const isByNoun = a.thing || b.thing;
   if (isByNoun && isOpen(name)) return null;
   if (isByNoun && isThing(name) ? !detailsAgree(a, b) : !themesAgree(a, b, name, recurs)) return null;
-  const isLoose = a.by === 'verb' && b.by === 'verb';
+  const isLoose = a.by === 'verb' && b.by === 'verb' && !a.known && !b.known;
   if (a.aims.length && b.aims.length ? !meet(a.aims, b.aims) : isLoose && a.aims.length !== b.aims.length)
     return null;
   return { name, recurs, isNamed: isNamed(a) && isNamed(b) };
+}
+
+/** "When the statue was unveiled": what is done over and over may be another one all the same. */
+function isKnownAgain(a: Happening, b: Happening, name: string): boolean {
+  if (!isMarked(a.marks) && (!(a.known || b.known) || isRepeated(name))) return false;
+  if (!a.theme || !b.theme || !themesAgree(a, b, name, 'slip')) return false;
+  if (a.aims.length && b.aims.length && !meet(a.aims, b.aims)) return false;
+  return true;
 }
 
 const isNamed = ({ names }: Happening): boolean => names.length > 0;

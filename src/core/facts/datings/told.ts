@@ -1,7 +1,7 @@
 import { byNoun } from './by-noun.ts';
-import { classesOfHappening, classesOfPast, nounOfPast } from './derive.ts';
+import { classesOfHappening, classesOfPast, isHappening, nounOfPast } from './derive.ts';
 import { type Happening, partyOf } from './happening.ts';
-import { isThing } from './happenings.ts';
+import { isMarked, isThing } from './happenings.ts';
 import { aimsIn, contentOf, type Parts, type Phrase, phraseOf, placesIn } from './phrase.ts';
 
 /** A verb with all that its clause tells. */
@@ -16,6 +16,8 @@ export interface Told {
   /** What follows from the first preposition on. */
   readonly parts: Parts;
   readonly marks: readonly string[];
+  /** Whether the clause takes it as told already. */
+  readonly known: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -31,6 +33,18 @@ const HAPPENS = set(
 const ENDS = set('ended finished lifted extinguished subsided over stopped quelled');
 const LANDFALL = /^(?:made landfall|came ashore)$/;
 
+/** Verbs that say no more than that their object was: "made its maiden run". */
+const LIGHT = set('made took had gave held staged paid put suffered delivered played undertook underwent');
+
+/** "The sleeper made its first run": what the object tells, of the subject. */
+export function asLight({ verb, subject, object, marks, parts }: Told): Happening | null {
+  if (!object || !LIGHT.has(verb) || object.possessor || object.head === 'place') return null;
+  if (!/^(?:its|his|her|their)$/.test(object.determiner) || !(isMarked(marks) || isHappening(object.head)))
+    return null;
+  const own = byNoun({ ...object, determiner: '', possessor: { ...subject, marks: [] } });
+  return own && { ...own, by: 'verb', details: [...own.details, ...placesIn(parts)], marks };
+}
+
 /** A fire that broke out, a place that a quake struck. */
 export function asThing({
   verb,
@@ -41,6 +55,7 @@ export function asThing({
   object,
   parts,
   marks,
+  known: isKnown,
 }: Told): Happening | null {
   const by = passive && HITS.has(verb) ? phraseOf(parts.find(([word]) => word === 'by')?.[1] ?? []) : null;
   const phrase = by && classesOfHappening(by.head).some(isThing) ? by : subject;
@@ -75,6 +90,7 @@ export function asThing({
   const isPlace = where !== null && where.names.at(-1) === where.head && where.determiner === '';
   return {
     ...whole!,
+    known: isKnown,
     ...(LANDFALL.test(words) ? { classes: ['landfall'] } : {}),
     ended: ENDS.has(verb),
     struck: isPlace ? { start: where.start, end: where.end } : null,
@@ -87,15 +103,16 @@ const merged = (
   details: readonly string[],
 ): Happening | null => told && { ...told, by: 'verb', details: [...told.details, ...details], marks };
 
-export function asVerb({ verb, words, passive, subject, object, parts, marks }: Told): Happening {
+export function asVerb({ verb, words, passive, subject, object, parts, marks, known }: Told): Happening {
   const by = parts.find(([word]) => word === 'by')?.[1];
-  const theme = passive || !object ? subject : object;
+  // Whoever quits a post is the one who is told to have gone.
+  const theme = passive || !object || verb === 'quit' ? subject : object;
   const details = [...placesIn(parts), ...theme.places];
   const aims = aimsIn(parts);
   // Books appear; whoever appears somewhere, in court or for a side, does so often.
   const isGuest = verb === 'appeared' && details.length + aims.length > 0;
   const classes = isGuest ? [] : classesOfPast(words, verb);
-  const agent = passive ? phraseOf(by ?? []) : object ? subject : null;
+  const agent = passive ? phraseOf(by ?? []) : theme === object ? subject : null;
   return {
     classes,
     by: 'verb',
@@ -114,6 +131,7 @@ export function asVerb({ verb, words, passive, subject, object, parts, marks }: 
     ],
     marks,
     definite: !/^an?$/.test(theme.determiner),
+    known,
     named: { start: theme.start, end: theme.end },
     struck: null,
   };

@@ -1,26 +1,6 @@
-import type { Range } from '../../text/range.ts';
-import type { DateMention, Mention } from '../facts.ts';
+import type { DateMention } from '../facts.ts';
+import type { Telling } from './telling.ts';
 import { dayIn } from './when.ts';
-
-/** One telling of an event before it is joined with others. */
-export interface Telling {
-  readonly mention: Mention;
-  readonly sentence: Range;
-  /** The name without letter case and form of quotes; for told events the words of the description. */
-  readonly key: string;
-  readonly named: boolean;
-  /** What happens, by the head noun: `talks`, `attack`. */
-  readonly happening: string;
-  readonly ordinal: number | null;
-  readonly place: string | null;
-  readonly date: DateMention | null;
-  readonly definite: boolean;
-  readonly other: boolean;
-  /** Told with enough beside it to be known apart from others of its kind. */
-  readonly qualified: boolean;
-  /** Nothing beside the head that could mean another: it may mean one told before. */
-  readonly plain: boolean;
-}
 
 /** An event with all its tellings so far. */
 export interface Joined {
@@ -92,7 +72,22 @@ function sameTold(events: ReadonlyMap<string, Joined[]>, telling: Telling): Join
     ({ distinct }) =>
       distinct.every((other) => agrees(other, telling)) && distinct.some((other) => shows(other, telling)),
   );
-  return same.length === 1 ? same[0] : undefined;
+  if (same.length === 1) return same[0];
+  return same.length ? undefined : thatDays(events, telling);
+}
+
+/** "The meeting on Wednesday", where the story tells of one of that day. */
+function thatDays(events: ReadonlyMap<string, Joined[]>, telling: Telling): Joined | undefined {
+  const { happening, date, definite, ordinal } = telling;
+  if (!definite || !date || dayIn(date) === null || MANY.has(happening)) return undefined;
+  const there = (ALSO[happening] ?? [happening])
+    .flatMap((kind) => events.get(kind) ?? [])
+    .filter(({ distinct }) => distinct.some((other) => other.date && dayIn(other.date) === dayIn(date)));
+  const [only] = there;
+  return there.length === 1 &&
+    only!.distinct.every((other) => agrees(other, telling) && !other.named && other.ordinal === ordinal)
+    ? only
+    : undefined;
 }
 
 /** Whether the same words tell both at the same place of two sentences of one length: a paragraph that stands twice. */

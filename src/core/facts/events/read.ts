@@ -1,9 +1,10 @@
 import { type Article, type Block, telling } from '../../article/article.ts';
 import type { DateMention, Event, Person } from '../facts.ts';
-import { type Joined, joinTellings, type Telling } from './join.ts';
+import { type Joined, joinTellings } from './join.ts';
 import { partakersOf, type PersonAt, peopleAt } from './partakers.ts';
 import { keyOf } from './near.ts';
-import { tellingsIn } from './tellings.ts';
+import type { Telling } from './telling.ts';
+import { isOfTalks, tellingsIn } from './tellings.ts';
 import { tollsOf } from './tolls-of.ts';
 import { FIXED } from './words.ts';
 
@@ -18,15 +19,16 @@ export function readEvents(
 ): Event[] {
   const persons = peopleAt(people);
   const blocks = telling(article);
+  const ofTalks = isOfTalks(article);
   const told = blocks
     .filter((block) => !isHeading(block))
-    .flatMap((block) => tellingsIn(article, block, dates, persons));
+    .flatMap((block) => tellingsIn(article, block, dates, persons, ofTalks));
   const known = new Set(told.filter(({ named }) => named).map(({ key }) => key));
   // In a headline of capitals every word looks like a name's: there only names that the story bears out count.
   const headings = blocks
     .filter(isHeading)
     .flatMap((block) =>
-      tellingsIn(article, block, dates, persons).filter(
+      tellingsIn(article, block, dates, persons, ofTalks).filter(
         ({ named, key }) => named && (known.has(key) || FIXED.has(key) || !isTitleCase(article, block)),
       ),
     );
@@ -73,12 +75,12 @@ function eventOf(
 
 /** The name with the most words; of told events the first description that tells enough, with the place where it lacks it. */
 function nameOf(tellings: readonly Telling[], place: string | null): string {
-  const words = ({ mention }: Telling): number => mention.text.split(/\s+/).length;
+  const words = ({ name }: Telling): number => name.split(/\s+/).length;
   const names = tellings.filter(({ named, key, mention }) => named && keyOf(mention.text) === key);
   const best = names.reduce(
     (most, other) => (words(other) > words(most) ? other : most),
     names[0] ?? tellings[0]!,
   );
-  const name = best.mention.text.replace(/\s+/g, ' ');
+  const name = best.name.replace(/\s+/g, ' ');
   return best.named || place === null || name.includes(place) ? name : `${name}, ${place}`;
 }

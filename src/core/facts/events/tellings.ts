@@ -2,16 +2,20 @@ import type { Article, Block } from '../../article/article.ts';
 import { overlaps } from '../../text/range.ts';
 import { within } from '../../text/within.ts';
 import type { DateMention } from '../facts.ts';
-import type { Telling } from './join.ts';
+import { classOf } from './happenings.ts';
+import type { Telling } from './telling.ts';
 import { namedIn, type NamedSpan, rangeOf } from './named.ts';
 import type { PersonAt } from './partakers.ts';
 import { onlyPlace } from './place.ts';
 import { type ToldSpan, toldIn } from './told.ts';
-import { classOf, ONE_IN_PLURAL } from './told-words.ts';
+import { ONE_IN_PLURAL } from './told-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { keyOf, mentionOf, type Near } from './near.ts';
 import { verbalTelling } from './verbal.ts';
 import { dateOf, dayIn } from './when.ts';
+
+/** An article of talks, whose "second round" is theirs. */
+export const isOfTalks = ({ text }: Article): boolean => /\b(?:talks|negotiations|negotiators)\b/.test(text);
 
 /** Every telling of an event in a block, in text order. */
 export function tellingsIn(
@@ -19,11 +23,12 @@ export function tellingsIn(
   block: Block,
   dates: readonly DateMention[],
   people: readonly PersonAt[],
+  ofTalks: boolean,
 ): Telling[] {
   return block.sentences.flatMap((sentence) => {
     const tokens = tokensOf(article.text, sentence);
     const named = namedIn(tokens);
-    const told = toldIn(tokens).filter(
+    const told = toldIn(tokens, ofTalks).filter(
       (span) => !named.some((other) => other.from < span.to && span.from < other.to),
     );
     const near = {
@@ -47,6 +52,7 @@ function namedTelling({ article, sentence, tokens, dates }: Near, span: NamedSpa
   const mention = mentionOf(article, rangeOf(tokens, span));
   return {
     mention,
+    name: mention.text,
     sentence,
     key: keyOf(mention.text),
     named: true,
@@ -77,6 +83,7 @@ function toldTelling(
   const many = span.many && !ONE_IN_PLURAL.has(tokens[span.head]!.lower);
   return {
     mention,
+    name: mention.text,
     sentence,
     key: keyOf(mention.text),
     named: false,

@@ -44,7 +44,10 @@ export function describedBefore(tokens: readonly Token[], head: number): ToldBef
     ordinal,
     definite: before !== undefined && words.DEFINITE.has(before.lower),
     other: other || before?.lower === 'another',
-    unreal: lead.some((word) => words.UNREAL.has(word)),
+    // "A further attack" is another, "further talks" are still to come.
+    unreal:
+      lead.some((word) => words.UNREAL.has(word)) ||
+      (lead.includes('further') && tokens[head]!.lower.endsWith('s')),
     verb: words.VERBS.has(tokens[head]!.lower) && !isNoun(before, tokens.slice(from, head).some(describes)),
     names,
   };

@@ -1,8 +1,10 @@
 import type { Range } from '../../text/range.ts';
 import type { Token } from './tokens.ts';
-import { placeAfter } from './place.ts';
+import { classOf } from './happenings.ts';
+import { type Place, placeAfter, placeAt } from './place.ts';
 import { describedBefore, type ToldBefore } from './told-before.ts';
 import * as words from './told-words.ts';
+import { isOrdinal } from './words.ts';
 
 /** A description of a happening: the words that it takes, as indices `[from, to)`, and what it tells. */
 export interface ToldSpan extends Pick<ToldBefore, 'ordinal' | 'definite' | 'other'> {
@@ -20,11 +22,14 @@ export interface ToldSpan extends Pick<ToldBefore, 'ordinal' | 'definite' | 'oth
   readonly plain: boolean;
 }
 
-/** The descriptions of happenings in a sentence, whatever stands beside them. */
-export function toldIn(tokens: readonly Token[]): ToldSpan[] {
+/**
+ * The descriptions of happenings in a sentence, whatever stands beside them.
+ * @param ofTalks whether the article tells of talks: then "the second round" is theirs
+ */
+export function toldIn(tokens: readonly Token[], ofTalks: boolean): ToldSpan[] {
   const found: ToldSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const span = toldAt(tokens, i);
+    const span = toldAt(tokens, i, ofTalks);
     if (!span) continue;
     if (found.length && found.at(-1)!.to > span.from) found.pop();
     found.push(span);
@@ -33,20 +38,22 @@ export function toldIn(tokens: readonly Token[]): ToldSpan[] {
   return found;
 }
 
-function toldAt(tokens: readonly Token[], at: number): ToldSpan | null {
+function toldAt(tokens: readonly Token[], at: number, ofTalks: boolean): ToldSpan | null {
   const head = tokens[at]!;
-  const happening = happeningAt(tokens, at);
+  const happening = happeningAt(tokens, at, ofTalks);
   if (!happening || (head.capital && !head.first) || isModifier(tokens, at)) return null;
   const before = describedBefore(tokens, at);
-  if (before.unreal || before.verb) return null;
+  const rest = head.lower === words.ROUND ? afterRound(tokens, at) : at + 1;
+  const met = head.possessive ? null : metBy(tokens, rest);
+  if (before.unreal || (before.verb && !met)) return null;
   // "The exchange" may mean the prisoner exchange told before, and else tells nothing.
   const vague = !hasNeeded(tokens, before.from, at);
   if (vague && !before.definite) return null;
-  const rest = head.lower === words.ROUND ? afterRound(tokens, at) : at + 1;
-  const place = head.possessive ? null : placeAfter(tokens, rest, happening);
+  const beside = head.possessive ? null : placeAfter(tokens, rest, happening);
+  const place = beside ?? met;
   return {
     from: before.from,
-    to: place?.to ?? rest,
+    to: beside?.to ?? rest,
     head: at,
     happening,
     ordinal: before.ordinal,
@@ -59,12 +66,21 @@ function toldAt(tokens: readonly Token[], at: number): ToldSpan | null {
   };
 }
 
-function happeningAt(tokens: readonly Token[], at: number): string | undefined {
+/** What a happening met: "an earthquake shook Ravna", "the floods that swept through the city of Kessin". */
+function metBy(tokens: readonly Token[], after: number): Place | null {
+  const verb = /^(?:that|which|has|have|had)$/.test(tokens[after]?.lower ?? '') ? after + 1 : after;
+  if (!tokens[verb]?.follows || !words.MEETS.has(tokens[verb].lower)) return null;
+  return placeAt(tokens, words.THROUGH.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1);
+}
+
+function happeningAt(tokens: readonly Token[], at: number, ofTalks: boolean): string | undefined {
   const { lower } = tokens[at]!;
   if (lower === 'strike' && words.STOPPAGES.has(tokens[at - 1]?.lower ?? '')) return 'stoppage';
-  if (lower !== words.ROUND) return words.classOf.get(lower);
+  if (lower !== words.ROUND) return classOf.get(lower);
   const rest = afterRound(tokens, at);
-  return rest > at + 1 ? words.classOf.get(tokens[rest - 1]!.lower) : undefined;
+  if (rest > at + 1) return classOf.get(tokens[rest - 1]!.lower);
+  const isCounted = ofTalks && at > 0 && isOrdinal(tokens[at - 1]!.lower);
+  return isCounted && tokens[at + 1]?.lower !== 'of' ? 'talks' : undefined;
 }
 
 /** The index after "round of ceasefire discussions". */
@@ -73,7 +89,7 @@ function afterRound(tokens: readonly Token[], round: number): number {
   let at = round + 2;
   while (at < tokens.length && at < round + 6 && tokens[at]!.follows) {
     const { lower } = tokens[at]!;
-    if (words.classOf.get(lower) === 'talks') return at + 1;
+    if (classOf.get(lower) === 'talks') return at + 1;
     if (!words.MODIFIERS.has(lower) && !tokens[at]!.capital) break;
     at++;
   }
@@ -84,7 +100,7 @@ function afterRound(tokens: readonly Token[], round: number): number {
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next?.follows || tokens[at]!.possessive) return false;
-  return words.classOf.has(next.lower) || next.lower === words.ROUND || words.NOUNS_AFTER.has(next.lower);
+  return classOf.has(next.lower) || next.lower === words.ROUND || words.NOUNS_AFTER.has(next.lower);
 }
 
 function hasNeeded(tokens: readonly Token[], from: number, head: number): boolean {

@@ -1,5 +1,6 @@
 import { WORDS_PATTERN } from '../../text/time/numbers.ts';
-import type { Toll, TollMeasure } from '../facts.ts';
+import type { Toll } from '../facts.ts';
+import { all, WHAT_BECAME } from './toll-measures.ts';
 
 /** A whole number that is no part of a date, a sum, a score or an age. */
 export const NUMBER = new RegExp(
@@ -18,89 +19,15 @@ export const BOUNDS = BOUND_WORDS.map(
   ([bound, words]) => [bound, new RegExp(`\\b(?:${words})\\s+$`, 'i')] as const,
 );
 
-/** How a measure is told: of people after their number, as a verb before it, as a noun after it, as a noun with "of" before it. */
-interface Telling {
-  readonly after: string;
-  readonly verbs?: string;
-  readonly nouns?: string;
-  readonly of?: string;
-}
-
-const TELLINGS: Readonly<Record<Exclude<TollMeasure, 'bodies'>, Telling>> = {
-  killed: {
-    after:
-      'killed|dead|died|perished|drowned|murdered|lost their lives|burn(?:ed|t) to death|(?:shot|found) dead|(?:stabbed|crushed|beaten|frozen) to death',
-    verbs: 'kill(?:ed|ing|s)?|murder(?:ed|ing)|drown(?:ed|ing)',
-    nouns: 'deaths|fatalities',
-    of: 'deaths?|loss|killings?|murders?|drownings?',
-  },
-  injured: {
-    after: 'injured|wounded|hurt|maimed',
-    verbs: 'injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing|s)?|maim(?:ed|ing)',
-    nouns: 'injuries',
-  },
-  missing: { after: 'missing|unaccounted for' },
-  arrested: {
-    after: 'arrested|detained|taken into custody',
-    verbs: 'arrest(?:ed|ing)|detain(?:ed|ing)',
-    nouns: 'arrests',
-    of: 'arrests?|detention',
-  },
-  displaced: { after: 'displaced|evacuated', verbs: 'displac(?:ed|ing)|evacuat(?:ed|ing)', of: 'evacuation' },
-  survived: { after: 'survived|survivors', nouns: 'survivors' },
-  rescued: {
-    after: 'rescued|saved|plucked|brought (?:ashore|to safety)|pulled (?:alive|free|out)',
-    verbs: 'rescu(?:ed|ing)',
-    of: 'rescue',
-  },
-  freed: { after: 'freed|released', verbs: 'freed|freeing|releas(?:ed|ing)', of: 'release' },
-  trapped: { after: 'trapped|stranded', verbs: 'trapp(?:ed|ing)|strand(?:ed|ing)' },
-  treated: { after: 'treated', verbs: 'treat(?:ed|ing)' },
-  hospitalised: { after: 'hospitali[sz]ed|taken to (?:an? |the )?hospitals?' },
-  ill: {
-    after: 'ill|fell ill|fallen ill|taken ill|made (?:ill|sick)|sickened|poisoned|infected',
-    verbs: 'sicken(?:ed|ing)|poison(?:ed|ing)|infect(?:ed|ing)',
-    of: 'poisoning|infection',
-  },
-  abducted: {
-    after: 'abducted|kidnapped|taken hostage',
-    verbs: 'abduct(?:ed|ing)|kidnapp(?:ed|ing)',
-    of: 'abduction|kidnapping',
-  },
-  exchanged: {
-    after: 'exchanged|swapped|returned|repatriated|handed (?:over|back)|sent (?:home|back)|brought home',
-    verbs: 'exchang(?:ed?|ing)|swap(?:ped|ping)?',
-    of: 'exchange|swap',
-  },
-};
-
-const all = (part: keyof Telling): string =>
-  Object.values(TELLINGS)
-    .map((telling: Telling) => telling[part])
-    .filter(Boolean)
-    .join('|');
-
-const BY_MEASURE = (Object.entries(TELLINGS) as [TollMeasure, Telling][]).map(
-  ([measure, { after, verbs = after, nouns = after, of = after }]) =>
-    [measure, new RegExp(`^(?:${[after, verbs, nouns, of].join('|')})$`, 'i')] as const,
-);
-
-/** What words that one of the patterns below took say that a number counts. */
-export const measureBy = (words: string): TollMeasure =>
-  BY_MEASURE.find(([, pattern]) => pattern.test(words))![0];
-
 /** A word of those counted: none at which their naming ends. */
 const WHOM =
   "(?: (?!(?:and|or|were|was|are|is|has|have|had|in|on|at|to|from|by|for|as|of|off|near|who|whom|which|that|when|while|after|before|during|since|with|around|across|aboard|inside|each|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)[\\p{L}’'-]+)";
 /** "aboard", "in the market": where those counted were. */
 const WHERE = "(?: (?:on board|aboard|inside|(?:in|at|on|from) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+)?))?";
 
-/** What became of those counted, behind them. */
-export const WHAT_BECAME = all('after');
-
 /** Right after a number: those counted, group 1, and what became of them, group 2: "people were wounded". */
 export const TOLD_AFTER = new RegExp(
-  `^(?: of (?:the|its|his|her|their))?(${WHOM}{0,4}?)${WHERE}(?:, [^,.;“”"]{1,40},)?(?:,? (?:who|that|were|was|are|is|have been|has been|had been|had|have|left|reported|feared|confirmed|also|been|being|to have)){0,4} (${WHAT_BECAME})\\b`,
+  `^(?: of (?:the|its|his|her|their|them))?(${WHOM}{0,4}?)${WHERE}(?:, [^,.;“”"]{1,40},)?(?:,? (?:who|that|were|was|are|is|have been|has been|had been|had|have|left|reported|feared|confirmed|also|been|being|to have)){0,4} (${WHAT_BECAME})\\b`,
   'iu',
 );
 
@@ -144,4 +71,4 @@ export const UNIT_AFTER = /^[ -](?:years?|days?|weeks?|months?|hours?|minutes?|t
 
 /** A sentence without any of these tells no such number. */
 export const MAY_TELL =
-  /kill|injur|wound|dead|died|death|fatal|hurt|arrest|detain|missing|displac|evacuat|rescu|surviv|return|repatriat|handed|sent|brought|trapp|treat|abduct|kidnap|hostage|murder|burn|shot|stabb|crush|maim|unaccounted|custody|saved|pluck|ashore|safety|strand|hospital|ill\b|sicken|poison|infect|free|releas|exchang|swap|lives|perish|drown|bodies|remains/i;
+  /kill|injur|wound|dead|died|\bdies?\b|death|fatal|hurt|arrest|detain|missing|displac|evacuat|rescu|surviv|return|repatriat|handed|sent|brought|trapp|treat|abduct|kidnap|hostage|murder|burn|shot|stabb|crush|maim|unaccounted|custody|saved|pluck|ashore|safety|strand|hospital|ill\b|sick|detainee|bruis|stung|sting|bitten|biting|scald|maul|gor(?:ed|ing)|trampl|concuss|lacerat|knocked|run over|poison|infect|free|releas|exchang|swap|lives|perish|drown|bodies|remains/i;

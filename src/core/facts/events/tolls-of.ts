@@ -2,7 +2,7 @@ import { type Article, prose } from '../../article/article.ts';
 import { within } from '../../text/within.ts';
 import type { Toll, TollMeasure } from '../facts.ts';
 import type { Joined } from './join.ts';
-import { tollsIn } from './tolls.ts';
+import { type TollRead, tollsIn } from './tolls.ts';
 
 const EXCHANGES: ReadonlySet<TollMeasure> = new Set(['exchanged', 'freed', 'bodies']);
 const PEACEFUL: ReadonlySet<string> = new Set([
@@ -48,10 +48,15 @@ export function tollsOf(article: Article, events: readonly Joined[]): Toll[][] {
           told.findLast((mention) => mention.end <= toll.start) ??
           told[0] ??
           (here.length === 0 && new Set(last.map(({ event }) => event)).size === 1 ? last[0] : undefined);
-        if (of) found[of.event]!.push(toll);
+        if (of) found[of.event]!.push(toldOf(toll));
       }
       if (here.length) before = here;
     }
   }
   return found;
+}
+
+/** What a card tells of a number: how its sentence words it is of no use there. */
+function toldOf({ start, end, text, measure, count, bound, whom, place }: TollRead): Toll {
+  return { start, end, text, measure, count, bound, whom, place };
 }

@@ -18,6 +18,14 @@ export const SUBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   crowds: set(
     'protesters demonstrators thousands hundreds students workers farmers crowds marchers residents nurses teachers miners strikers activists supporters people',
   ),
+  envoys: set(
+    'negotiators envoys delegations delegates diplomats teams leaders presidents ministers foreign officials mediators sides generals kings chancellors',
+  ),
+  institutions: set(
+    'museum bridge school station tunnel hospital library theatre theater gallery airport stadium road line railway exhibition fair market park festival canal dam mosque church cathedral hotel embassy plant',
+  ),
+  mountains: set('volcano mount mountain'),
+  waters: set('river rivers lake sea water waters floodwaters dam reservoir levee dyke banks'),
   voters: set(
     'council board parliament committee senate house assembly members lawmakers mps delegates ministers councillors shareholders court',
   ),
@@ -29,6 +37,8 @@ interface Kind {
   readonly by: string | null;
   /** The word that must follow. */
   readonly particle?: string;
+  /** It is told of those to whom it is done: "a child was killed". */
+  readonly passive?: true;
 }
 
 const KINDS: readonly (readonly [verbs: string, kind: Kind])[] = [
@@ -45,8 +55,19 @@ const KINDS: readonly (readonly [verbs: string, kind: Kind])[] = [
   ['collapsed', { happening: 'collapse', by: 'buildings' }],
   ['came', { happening: 'collapse', by: 'buildings', particle: 'down' }],
   ['marched protested demonstrated', { happening: 'protest', by: 'crowds' }],
+  ['met meet sat', { happening: 'talks', by: 'envoys' }],
+  ['opens opened reopened', { happening: 'opening', by: 'institutions' }],
+  ['rose burst flooded overflowed swamped', { happening: 'flood', by: 'waters' }],
+  ['meets meet met discuss discussed debated', { happening: 'sitting', by: 'voters' }],
+  ['killed shot stabbed murdered abducted', { happening: 'killing', by: null, passive: true }],
+  ['erupted', { happening: 'eruption', by: 'mountains' }],
   ['voted', { happening: 'vote', by: 'voters' }],
 ];
+
+/** What is sent against a place and means nothing else there: "bombs damaged five houses in Ravna". */
+export const MUNITIONS = set(
+  'drone drones missile missiles rocket rockets bomb bombs shell shells airstrike airstrikes',
+);
 
 /** Past forms that tell of a happening, with what each may tell. */
 export const VERBS: ReadonlyMap<string, readonly Kind[]> = KINDS.reduce((map, [verbs, kind]) => {

@@ -1,12 +1,13 @@
 import { overlaps, type Range } from '../../text/range.ts';
-import type { Telling } from './join.ts';
+import { clauseName } from './clause-name.ts';
+import type { Telling } from './telling.ts';
 import { rangeOf } from './named.ts';
 import { keyOf, mentionOf, type Near } from './near.ts';
 import { onlyPlace, type Place, placeAt } from './place.ts';
 import type { Token } from './tokens.ts';
 import { tollsIn } from './tolls.ts';
 import { dateOf } from './when.ts';
-import { SUBJECTS, UNREAL_BEFORE, VERBS } from './verbal-words.ts';
+import { MUNITIONS, SUBJECTS, UNREAL_BEFORE, VERBS } from './verbal-words.ts';
 
 /** A happening that a verb tells: "drones struck the port of Ravna". */
 interface VerbalSpan {
@@ -16,10 +17,12 @@ interface VerbalSpan {
   /** What happens, as the nouns are classed: `attack`. */
   readonly happening: string;
   readonly place: string | null;
+  /** The place is what the verb tells to be struck. */
+  readonly isAimed: boolean;
 }
 
 /** Who or what did it stands no further before the verb, in words, nor after "by". */
-const REACH = 5;
+const REACH = 7;
 const REACH_BY = 4;
 
 /**
@@ -36,10 +39,15 @@ export function verbalTelling({ article, sentence, tokens, dates, people }: Near
   const isCounted = span.happening === 'vote' ? COUNT.test(words) : isDated && span.place !== null;
   const isTold =
     (isCounted && isDated) ||
+    span.isAimed ||
+    (span.happening === 'talks' && (isDated || span.place !== null)) ||
+    (span.happening === 'sitting' && isDated) ||
+    (span.happening === 'killing' && date !== null && span.place !== null) ||
     ((isDated || span.place !== null) && tollsIn(article.text, sentence).length > 0);
   if (!isTold) return null;
   return {
     mention,
+    name: clauseName(tokens, span.from, span.to),
     sentence,
     key: keyOf(mention.text),
     named: false,
@@ -61,18 +69,25 @@ const COUNT = /\b\d{1,3}[-–]\d{1,3}\b|\b\d{1,3} (?:votes )?to \d{1,3}\b|\bunan
 function verbalIn(tokens: readonly Token[], people: readonly Range[]): VerbalSpan | null {
   for (let at = 1; at < tokens.length; at++) {
     const kinds = VERBS.get(tokens[at]!.lower);
-    if (!kinds || tokens[at]!.capital || isUnreal(tokens, at)) continue;
-    for (const { happening, by, particle } of kinds) {
+    if (!kinds || tokens[at]!.capital) continue;
+    for (const { happening, by, particle, passive } of kinds) {
+      if (passive && !/^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '')) continue;
       if (particle && tokens[at + 1]?.lower !== particle) continue;
+      if (isUnreal(tokens, at, PLANNED.has(happening))) continue;
       const doer = by === null ? at : doerOf(tokens, at, by);
       if (doer === null) continue;
-      const object = placeAt(tokens, at + (particle ? 2 : 1));
+      const object = placeAt(
+        tokens,
+        at + (particle || /^(?:on|into|onto)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1),
+      );
       const place = object && !isPerson(tokens, object, people) ? object : null;
+      const told = (place ?? struckPlace(tokens, at))?.text ?? onlyPlace(tokens, people);
       return {
-        from: Math.min(doer, at),
+        from: Math.min(doer, passive ? at - 2 : at),
         to: place?.to ?? at + (particle ? 2 : 1),
         happening,
-        place: (place ?? struckPlace(tokens, at))?.text ?? onlyPlace(tokens, people),
+        place: told,
+        isAimed: by === 'arms' && (place !== null || (told !== null && MUNITIONS.has(tokens[doer]!.lower))),
       };
     }
   }
@@ -100,9 +115,18 @@ function struckPlace(tokens: readonly Token[], at: number): Place | null {
   return null;
 }
 
-/** What did not happen, or not yet: "did not strike", "if troops stormed". */
-const isUnreal = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - REACH - 1), at).some(({ lower }) => UNREAL_BEFORE.has(lower));
+/** What is told beforehand too: "the envoys will meet in Ravna on Monday". */
+const PLANNED: ReadonlySet<string> = new Set(['talks', 'sitting', 'opening']);
+
+/** What did not happen, or not yet: "did not strike", "if troops stormed"; what is planned for a day is told. */
+function isUnreal(tokens: readonly Token[], at: number, isPlanned: boolean): boolean {
+  return tokens.slice(Math.max(0, at - REACH - 1), at).some(({ lower }, i, before) => {
+    if (!UNREAL_BEFORE.has(lower)) return false;
+    const isPlan =
+      lower === 'will' || (lower === 'to' && /^(?:are|is|were|was|due)$/.test(before[i - 1]?.lower ?? ''));
+    return !(isPlanned && isPlan);
+  });
+}
 
 const isPerson = (tokens: readonly Token[], { from, to }: Place, people: readonly Range[]): boolean =>
   people.some((person) => overlaps(person, { start: tokens[from]!.start, end: tokens[to - 1]!.end }));

@@ -18,7 +18,8 @@ const LINK_BEFORE = /^(?:['’]s?)?\s*$/;
 const PART_OF_DAY = /^(?:(?:the|an?)\s+)?(?:morning|afternoon|evening|night|noon|midnight)$/i;
 
 /** Between a date and an event: the one is told in another clause than the other. */
-const CLAUSE = /,\s+(?:when|who|whose|which|where|while|although|though|but)\b/i;
+const CLAUSE =
+  /,\s+(?:when|who|whose|which|where|while|although|though|but)\b|\b(?:after|before|since|until)\b(?=.*\S)/is;
 
 /** Words before an event that make it what another thing's time is measured by: "after the talks". */
 const MEASURE =
@@ -50,7 +51,7 @@ export function dateOf(
     (date) =>
       date.start >= event.end &&
       date.start - event.end <= 40 &&
-      LINK_AFTER.test(article.slice(event.end, date.start)),
+      LINK_AFTER.test(article.slice(event.end, date.start).replace(/\s+/g, ' ')),
   );
   if (after) return after;
   const before = points.find(

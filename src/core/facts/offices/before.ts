@@ -4,7 +4,7 @@ import { holdBy, isCharge, isForemost, kindOf } from './heads.ts';
 
 /** Titles between an office and the name: "the dean, the Very Rev Hugh Larter". */
 const TITLES =
-  /(?<![\p{L}’'-])(?:(?:the )?(?:(?:very|most|right|rt) )?(?:rev(?:erend|d)?|hon(?:ourable)?)\.? |(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|fr|father|canon|sister|brother|baroness|gen|general|col|colonel|capt|captain|maj|major|lt|lieutenant|sgt|sergeant|cmdr|adm|admiral|air commodore|brigadier)\.? )+$/iu;
+  /(?<![\p{L}’'-])(?:(?:the )?(?:(?:very|most|right|rt) )?(?:rev(?:erend|d)?|hon(?:ourable)?)\.? |(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|fr|father|canon|sister|brother|baroness|gen|general|col|colonel|capt|captain|maj|major|lt|lieutenant|sgt|sergeant|cmdr|commander|(?:chief )?inspector|adm|admiral|air commodore|brigadier)\.? )+$/iu;
 
 /** What must follow a name that stands in apposition to an office: its second comma, or a verb of speech. */
 const CLOSED = /^(?:['’]s)?(?:[,.;:!?)”"—–]|\s[–—-]\s|\s\(|\s(?:said|says|told|added)\b|$)/u;

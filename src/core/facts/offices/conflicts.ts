@@ -36,8 +36,12 @@ export const isContested = (a: Held, b: Held): boolean =>
   b.isNow &&
   a.hold === 'sole' &&
   b.hold === 'sole' &&
-  a.office === b.office &&
+  isOneWording(a, b) &&
   !areAlike(a.name, b.name);
+
+/** "The director", and whoever "heads" the same body. */
+const isOneWording = (a: Held, b: Held): boolean =>
+  a.office === b.office || (a.also ?? []).includes(b.office) || (b.also ?? []).includes(a.office);
 
 /** Whether nobody holds both: two of the first offices of a state, two ministries, a deputy's and what it is deputy to. */
 export function areTwo(a: Held, b: Held): boolean {

@@ -6,6 +6,7 @@ import type { Person } from '../facts.ts';
 import { afterName } from './after.ts';
 import { beforeName } from './before.ts';
 import type { Beside } from './beside.ts';
+import { type BesideVerb, mayDoOffice, doneAfterName, doneBeforeName } from './by-verb.ts';
 import { type Named, strangersIn } from './strangers.ts';
 import { mayTellOffice } from './heads.ts';
 import { type Office, officesIn } from './phrase.ts';
@@ -18,6 +19,8 @@ export interface Held extends Office, Range {
   readonly text: string;
   /** Whether the words say that there is one such office: "the mayor", "its director". */
   readonly isDefinite: boolean;
+  /** Offices that one body has in the place of this one, where a verb tells it: whoever "heads" it may be its director. */
+  readonly also?: readonly string[];
   /** Whether nothing beside puts it into another time, or into doubt. */
   readonly isNow: boolean;
 }
@@ -46,7 +49,7 @@ function read(article: Article, people: readonly Person[]): Held[] {
     .sort((a, b) => a.start - b.start);
   return prose(article).flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
-      if (!sentence.words.some((word) => mayTellOffice(word.text))) return [];
+      if (!sentence.words.some(({ text }) => mayTellOffice(text) || mayDoOffice(text))) return [];
       const here = within(mentions, sentence);
       const all = [...here, ...strangersIn(text, sentence, here)];
       return all.flatMap((mention) => officesBeside(text, sentence, mention, here, year));
@@ -70,10 +73,17 @@ function officesBeside(
 ): Held[] {
   const left = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start);
   const right = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
-  const all = [beforeName(left, right, mention.start - left.length), afterName(right, mention.end)];
+  const from = mention.start - left.length;
+  const all: readonly (Beside | BesideVerb | null)[] = [
+    beforeName(left, right, from),
+    afterName(right, mention.end),
+    doneBeforeName(left, from),
+    doneAfterName(right, mention.end),
+  ];
   return all.flatMap((beside) => {
-    if (!beside || others.some((other) => isListed(text, other, beside))) return [];
-    const offices = officesIn(text.slice(beside.start, beside.end)).filter(
+    const verb = beside && 'role' in beside ? beside : null;
+    if (!beside || (!verb && others.some((other) => isListed(text, other, beside)))) return [];
+    const offices = officesIn(verb?.role ?? text.slice(beside.start, beside.end)).filter(
       ({ kind, body, group }) => !beside.isCalling || kind === 'state' || kind === 'place' || body || group,
     );
     if (!offices.length) return [];
@@ -83,6 +93,7 @@ function officesBeside(
     return offices.map((office) => ({
       ...office,
       ...told,
+      ...(verb?.also.length ? { also: verb.also } : {}),
       name: mention.name,
       isDefinite: beside.isDefinite,
       isNow,
@@ -112,5 +123,6 @@ function isThen(text: string, sentence: Range, mention: Range, beside: Beside, y
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start);
   const after = isSpeaker ? '' : text.slice(end, Math.min(sentence.end, end + AFTER));
   const isSaid = isSpeaker && /[,”"’'](?:\s+(?:said|says))?\s*$/.test(before);
-  return isOfThen(isSaid ? '' : before, text.slice(beside.start, beside.end), after, year);
+  const isTitle = !beside.isDefinite && beside.end <= mention.start;
+  return isOfThen(isSaid ? '' : before, text.slice(beside.start, beside.end), after, year, isTitle);
 }

@@ -33,6 +33,9 @@ export function officesIn(role: string): Office[] {
 /** What a state or a firm has several of, unless it is told of what or to whom: "U.S. ambassador". */
 const ONE_OF_MANY = /^(?:minister|general|executive|ambassador|consul)$/;
 
+/** A service that has a chief, with what it is the service of before it. */
+const FORCE = /^(?:(.+) )?(police|fire|ambulance)(?: service| brigade| force| department)?$/;
+
 function officeIn(role: string): Office | null {
   const parts = partsOf(role);
   const noun = nounOf(parts);
@@ -43,9 +46,12 @@ function officeIn(role: string): Office | null {
   const isMinister = /^(?:minister|secretary)$/.test(nouns.join(' ')) && !before.charge;
   const after = afterNoun(parts.slice(noun.to), nouns.at(-1)!, isMinister);
   if (!after) return null;
-  const office = named([before.charge, after.charge].filter(Boolean).join(' '), nouns);
+  const bare = named([before.charge, after.charge].filter(Boolean).join(' '), nouns);
   const body = before.body || after.body;
-  const group = before.group || after.group;
+  // "The chief of the valley's police" is its police chief.
+  const force = bare === 'chief' ? FORCE.exec(before.group || after.group) : null;
+  const office = force ? `${force[2]!} chief` : bare;
+  const group = force ? (force[1] ?? '') : before.group || after.group;
   const isSole = isWhole(office) || ((body || group) && !ONE_OF_MANY.test(office));
   return {
     office,

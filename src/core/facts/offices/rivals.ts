@@ -44,7 +44,8 @@ const isSide = (a: Held, b: Held): boolean =>
 const isNamedBefore = ({ text }: Article, { body, start }: Held): boolean =>
   text.slice(0, start).toLowerCase().includes(body.split(' ')[0]!.slice(0, 5));
 
-const FICTION = /\b(?:novels?|sitcom|screenplay|starring|played by|protagonist|heroine|fictional)\b/i;
+const FICTION =
+  /\b(?:(?:the|a|his|her|this|new|debut|first) novel|sitcom|screenplay|starring|played by|protagonist|heroine|fictional)\b/i;
 
 const isTold = ({ body, group }: Held): boolean => body !== '' || group !== '';
 

@@ -30,7 +30,8 @@ export function beforeNoun(parts: readonly Part[]): Told {
   const owner = parts.findLastIndex(({ isOwner }) => isOwner);
   for (const [i, { plain, isCapital }] of parts.entries()) {
     if (NO_PART.test(plain)) continue;
-    const held = i > owner ? holdBy(plain) : null;
+    const isInPlace = plain === 'new' && isCapital && parts[i + 1]?.isCapital === true;
+    const held = i > owner && !isInPlace ? holdBy(plain) : null;
     const isNamed =
       isCapital && !(i <= owner ? GROUPS.has(plain) : body.length ? isCharge(plain) : isPlain(plain));
     if (held) hold = hold === 'other' ? hold : held;
@@ -59,7 +60,8 @@ export function afterNoun(parts: readonly Part[], noun: string, isMinister: bool
     let to = from + 1;
     while (to < parts.length && (!PREPOSITION.test(parts[to]!.plain) || isInName(parts, to))) to++;
     const words = parts.slice(from + 1, to).filter(({ plain }) => !NO_PART.test(plain));
-    if (words.some(({ plain }) => holdBy(plain) !== null)) return null;
+    // "New Barrow" is a place.
+    if (words.some(({ plain, isCapital }) => !isCapital && holdBy(plain) !== null)) return null;
     const names = words.filter(({ isCapital, plain }) => isCapital || GROUPS.has(plain));
     const text = words.map(({ plain }) => plain).join(' ');
     const last = words.at(-1)?.plain ?? '';

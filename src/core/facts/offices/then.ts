@@ -3,20 +3,28 @@ const THEN =
   /\b(?:former|formerly|the then|ex|the late|previous(?:ly)?|acting|interim|caretaker|elect|became|becomes?|until|served|succe(?:ss|ed)\w*|replac\w+|predecessor|sworn|inaugurat\w*|(?:re-?)?elect(?:ed|s|ion)|candida\w+|appoint\w*|resign\w*|retir(?:es?|ing|ement|ed (?:in|on|last|this|after))|quit|step(?:s|ped|ping)? (?:down|aside|in (?:for|as))|stood (?:down|in (?:for|as))|stand(?:s|ing) (?:down|in (?:for|as))|tak(?:es?|ing) over|took (?:over|office|charge)|hand(?:s|ed|ing)? over (?:power|office|to|the (?:reins|job|post|role))|exiled|(?:was|is|been|were|be)(?: \w+)? (?:ousted|deposed|overthrown|sacked|dismissed|fired|suspended|promoted)|nominat\w+|nominee|self-\w+|rival|disputed|outgoing|incoming|hopeful|would-be|shadow|on leave|(?:years?|months|decades?) (?:ago|earlier|before|later)|at the time|in those days|last (?:year|season|century)|played by|portray\w*|fictional)\b/i;
 
 /** "The mayor, Dale Pinnock, had laid the first stone". */
-const PERFECT = /^,?\s(?:\w+\s)?had (?!to\b)/i;
+const PERFECT =
+  /^,?\s(?:\w+\s)?had (?:not |never |\w+ly )?(?:\w+(?:ed|en|wn|ne|id|ld|pt|ft|nt|lt|st|ght|ung|un|ut)|made|read|come|become|sat|met|won|got|taken|begun)\b/i;
 
 const YEAR = /(?<!\bsince (?:\p{Lu}\p{L}+ )?)\b(?:1\d|20)\d\d\b(?![-–]\d|,\d)/gu;
 
 /**
  * Whether an office's words and those beside it tell of another time than the article's.
  * @param year the article's, `YYYY`; null where it has no date: then any year is another
+ * @param isTitle whether the words are the bare title of a name, which is that of the story's time: "Mayor Dale Pinnock had"
  */
-export function isOfThen(before: string, role: string, after: string, year: string | null): boolean {
+export function isOfThen(
+  before: string,
+  role: string,
+  after: string,
+  year: string | null,
+  isTitle = false,
+): boolean {
   const years = `${before} | ${role} | ${after}`.match(YEAR) ?? [];
   return (
     THEN.test(`${before}|${role}`) ||
     THEN.test(after) ||
-    PERFECT.test(after) ||
+    (!isTitle && PERFECT.test(after)) ||
     years.some((told) => told !== year)
   );
 }

@@ -7,72 +7,70 @@ const says = (text: string): [string, string][] => told(CHECK, dated(text));
 
 it('tells what a step beyond the article’s day is counted from', () => {
   const [, message] = says('The hall burned in May 2021. Seven years later, it is still a ruin.')[0]!;
-  expect(message).toBe(
-    '“Seven years later”, counted from May 2021, lies ahead of the article’s date, but the sentence tells of it as having come.',
-  );
+  expect(message).toBe('May 2021 to 22 July 2025 is 4 years and 2 months, but the text says “Seven years”.');
 });
 
 describe('an editor sees how long something goes on against when it began', () => {
   it.each([
     [
       'The strike, which began on June 24, 2025, is now ten weeks old.',
-      'is now ten weeks old',
-      '24 June 2025 to 22 July 2025 is 4 weeks, but the text says “is now ten weeks old”.',
+      'June 24, 2025, is now ten weeks old',
+      '24 June 2025 to 22 July 2025 is 4 weeks, but the text says “ten weeks old”.',
     ],
     [
       'The dispute, which began in February 2022, is over four years old.',
-      'is over four years old',
-      'February 2022 to 22 July 2025 is 3 years and 5 months, but the text says “is over four years old”.',
+      'February 2022, is over four years old',
+      'February 2022 to 22 July 2025 is 3 years and 5 months, but the text says “over four years old”.',
     ],
     [
       'The siege began in May 2015 and has lasted more than twelve years.',
-      'has lasted more than twelve years',
-      'May 2015 to 22 July 2025 is 10 years and 2 months, but the text says “has lasted more than twelve years”.',
+      'May 2015 and has lasted more than twelve years',
+      'May 2015 to 22 July 2025 is 10 years and 2 months, but the text says “more than twelve years”.',
     ],
     [
       'The scheme, launched in May 2021, is now in its third year.',
-      'now in its third year',
-      'May 2021 to 22 July 2025 is 4 years and 2 months, which makes this the 5th year, but the text says “now in its third year”.',
+      'May 2021, is now in its third year',
+      'May 2021 to 22 July 2025 is 4 years and 2 months, which makes this the 5th year, but the text says “third year”.',
     ],
     [
       'Now in its ninth year, the scheme, which was launched in May 2021, costs little.',
-      'Now in its ninth year',
-      'May 2021 to 22 July 2025 is 4 years and 2 months, which makes this the 5th year, but the text says “Now in its ninth year”.',
+      'ninth year',
+      'May 2021 to 22 July 2025 is 4 years and 2 months, which makes this the 5th year, but the text says “ninth year”.',
     ],
     [
       'It is now in the eighth week of the strike, which began on July 14, 2025.',
-      'now in the eighth week',
-      '14 July 2025 to 22 July 2025 is 8 days, which makes this the 2nd week, but the text says “now in the eighth week”.',
+      'eighth week',
+      '14 July 2025 to 22 July 2025 is 8 days, which makes this the 2nd week, but the text says “eighth week”.',
     ],
     [
       'She has led the union since 2018, a span of twelve years.',
-      'a span of twelve years',
-      '2018 to 2025 is 7 years, but the text says “a span of twelve years”.',
+      '2018, a span of twelve years',
+      '2018 to 2025 is 7 years, but the text says “twelve years”.',
     ],
     [
       'She has led the union for twelve years, since 2018.',
-      'for twelve years',
-      '2018 to 2025 is 7 years, but the text says “for twelve years”.',
+      'twelve years, since 2018',
+      '2018 to 2025 is 7 years, but the text says “twelve years”.',
     ],
     [
       'The charity, founded in 2011, marked its 24th anniversary this year.',
-      'marked its 24th anniversary this year',
-      '2011 to 2025 is 14 years, which makes this the 14th anniversary, but the text says “marked its 24th anniversary this year”.',
+      '2011, marked its 24th anniversary',
+      '2011 to 2025 is 14 years, which makes this the 14th anniversary, but the text says “24th anniversary”.',
     ],
     [
       'They celebrated the 24th anniversary of its founding in 2011.',
-      'celebrated the 24th anniversary',
-      '2011 to 2025 is 14 years, which makes this the 14th anniversary, but the text says “celebrated the 24th anniversary”.',
+      '24th anniversary of its founding in 2011',
+      '2011 to 2025 is 14 years, which makes this the 14th anniversary, but the text says “24th anniversary”.',
     ],
     [
       'The bridge was opened thirty-two years ago, in 1996.',
       'thirty-two years ago, in 1996',
-      '1996 to 2025 is 29 years, but the text says “thirty-two years ago”.',
+      '1996 to 2025 is 29 years, but the text says “thirty-two years”.',
     ],
     [
       'In 2021, nine years ago, the mill was sold.',
-      '2021, nine years ago',
-      '2021 to 2025 is 4 years, but the text says “nine years ago”.',
+      '2021, nine years',
+      '2021 to 2025 is 4 years, but the text says “nine years”.',
     ],
     [
       'It is 24 years since the mill was founded in 2011.',
@@ -88,11 +86,9 @@ describe('an editor sees how long something goes on against when it began', () =
       'The drought began in May 2021.\n\nNo rain is in sight. The drought is now over six years old.',
     );
     const [finding] = found(CHECK, text);
-    expect(text.slice(finding!.start, finding!.end)).toBe('is now over six years old');
+    expect(text.slice(finding!.start, finding!.end)).toBe('over six years old');
     expect(finding!.severity).toBe('warning');
-    expect(finding!.related.map(({ message }) => message)).toEqual([
-      'The beginning is told here: “began in May 2021”.',
-    ]);
+    expect(finding!.related.map(({ message }) => message)).toEqual(['It is counted from here.']);
   });
 
   it('told in another article on the same subject, which is quoted', () => {
@@ -102,7 +98,7 @@ describe('an editor sees how long something goes on against when it began', () =
     const there = war('The war, which began in May 2021, goes on.');
     const [finding] = found(CHECK, here, { asOf: '2025-07-22', others: { 'older.txt': there } });
     expect(finding!.message).toBe(
-      'May 2021 to 22 July 2025 is 4 years and 2 months, but the text says “now over six years old”.',
+      'May 2021 to 22 July 2025 is 4 years and 2 months, but the text says “over six years old”.',
     );
     expect(finding!.severity).toBe('info');
     expect(finding!.related.map(({ path, start, end }) => [path, there.slice(start, end)])).toEqual([
@@ -132,18 +128,15 @@ describe('an editor sees how long something goes on against when it began', () =
 
 describe('an editor sees it in other wordings', () => {
   it.each([
-    ['Founded in 1990, the club is now 25 years old.', 'is now 25 years old'],
-    ['The law, in force since 2010, is now in its fifth year.', 'now in its fifth year'],
-    [
-      'He took office in January 2015 and has been in the job for five years.',
-      'has been in the job for five years',
-    ],
+    ['Founded in 1990, the club is now 25 years old.', '1990, the club is now 25 years old'],
+    ['The law, in force since 2010, is now in its fifth year.', '2010, is now in its fifth year'],
+    ['He took office in January 2015 and has been in the job for five years.', 'five years'],
     [
       'The blockade, imposed in June 2023, has been in force for five years.',
-      'has been in force for five years',
+      'June 2023, has been in force for five years',
     ],
-    ['The two have led it since 2010, or 25 years.', 'or 25 years'],
-    ['It has been eleven years since the dam broke in 2018.', 'eleven years'],
+    ['The two have led it since 2010, or 25 years.', '2010, or 25 years'],
+    ['It has been eleven years since the dam broke in 2018.', 'eleven years since the dam broke in 2018'],
   ])('%s', (text, words) => {
     expect(says(text).map(([words]) => words)).toEqual([words]);
   });
@@ -163,7 +156,7 @@ describe('an editor sees an age that does not fit the birth', () => {
     ],
     [
       'Ana Bell, aged 49 and born on May 3, 1969, came.',
-      '49 and born on May 3, 1969',
+      'aged 49 and born on May 3, 1969',
       'Someone born on 3 May 1969 is 56 on 22 July 2025, not 49.',
     ],
     [
@@ -173,7 +166,7 @@ describe('an editor sees an age that does not fit the birth', () => {
     ],
     [
       'A man of 45, born in 1990, was seen.',
-      '45, born in 1990',
+      'man of 45, born in 1990',
       'Someone born in 1990 is 34 or 35 on 22 July 2025, not 45.',
     ],
     [
@@ -200,18 +193,18 @@ describe('an editor sees a step in time that does not add up', () => {
   it.each([
     [
       'The mill burned on March 3, 2024. Three months later, on September 5, 2024, it was sold.',
-      'Three months later, on September 5, 2024',
-      '3 March 2024 to 5 September 2024 is 6 months, not 3 months.',
+      'Three months',
+      '3 March 2024 to 5 September 2024 is 6 months, but the text says “Three months”.',
     ],
     [
       'It was raised on June 2 and two days later, on June 9, it fell.',
-      'two days later, on June 9',
-      '2 June 2025 to 9 June 2025 is 7 days, not 2 days.',
+      'June 2 and two days',
+      '2 June 2025 to 9 June 2025 is 7 days, but the text says “two days”.',
     ],
     [
       'It opened in 2010. Six years earlier, in 2001, it was planned.',
-      'Six years earlier, in 2001',
-      '2001 to 2010 is 9 years, not 6 years.',
+      'Six years',
+      '2001 to 2010 is 9 years, but the text says “Six years”.',
     ],
   ])('%s', (text, words, message) => {
     expect(says(text)).toEqual([[words, message]]);

@@ -19,7 +19,7 @@ it('in the samples the dates that were put in wrong are found, and no others', {
   );
   expect(found.sort()).toEqual([
     'drone-strikes-after-talks.txt: date/conflict June 1',
-    'drone-strikes-after-talks.txt: date/elapsed is now over four years old',
+    'drone-strikes-after-talks.txt: date/elapsed February 2022, is now over four years old',
     'istanbul-talks-eve.txt: date/spacing in2022',
     'istanbul-talks-eve.txt: date/unanchored Wednesday',
     'kestrel-valley-race.txt: date/weekday-mismatch Saturday, July 18, 2025',

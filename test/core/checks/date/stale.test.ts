@@ -17,7 +17,7 @@ describe('an editor sees relative words pasted from an older article', () => {
     expect(told(CHECK, text, others('2025-07-22'))).toEqual([
       [
         'yesterday',
-        '“yesterday” stands in older.txt, line 6 too, where it counts from 22 July 2025; here it counts from 24 July 2025.',
+        '“yesterday” is in older.txt, line 6 too, where it is counted from 22 July 2025; here it is counted from 24 July 2025.',
       ],
     ]);
     const [finding] = found(CHECK, text, others('2025-07-22'));

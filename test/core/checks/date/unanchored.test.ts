@@ -11,7 +11,7 @@ describe('an editor of an undated article sees', () => {
     expect(more).toEqual([]);
     expect(text.slice(finding!.start, finding!.end)).toBe('Monday');
     expect(finding!.message).toBe(
-      'The article has no date, so nobody can tell which day “Monday” counts from, here and in 2 other places.',
+      'The article gives no date to count “Monday” from, here and in 2 other places.',
     );
     expect(finding!.related.map(({ start, end }) => text.slice(start, end))).toEqual([
       'next week',
@@ -45,7 +45,7 @@ describe('an editor of an undated article sees', () => {
     const text = 'Ash Votes\n\nOn June 2, 2025, the council met. It meets again later this month.';
     const { fixes } = found(CHECK, text)[0]!;
     expect(fixes.map(({ title }) => title)).toEqual([
-      'Set the article’s date to 2025-06-02, told in its lead',
+      'Set the article’s date to 2025-06-02, which its lead gives',
       'Set the article’s date: add a line to write it in',
     ]);
     expect(mended(text, fixes[0]!)).toBe(`---\ndate: 2025-06-02\n---\n\n${text}`);

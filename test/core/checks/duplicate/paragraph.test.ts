@@ -69,7 +69,7 @@ describe('duplicate/paragraph', () => {
     const copy = FERRY.replace('cancelled', 'scrapped').replace(' nearly', '');
     const [finding] = findingsIn(story(FERRY, copy));
     expect(finding!.message).toBe(
-      '98 % of the words of this paragraph stand already in line 5; “cancelled” is now “scrapped” and “nearly” is left out.',
+      '98 % of the words of this paragraph are already in line 5; “cancelled” is now “scrapped” and “nearly” is left out.',
     );
     expect(finding!.severity).toBe('warning');
   });

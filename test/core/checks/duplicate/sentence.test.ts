@@ -20,7 +20,7 @@ describe('duplicate/sentence', () => {
 
   it('finds a sentence next to itself', () => {
     expect(findingsIn(`Wreck in the Estuary\n\n${ONE} ${CRANE} ${CRANE}`)).toMatchObject([
-      { check: 'duplicate/sentence', message: 'This sentence stands already in line 3, word for word.' },
+      { check: 'duplicate/sentence', message: 'This sentence is already in line 3, word for word.' },
     ]);
   });
 

@@ -8,13 +8,17 @@ const said = (...paragraphs: string[]): string[] =>
   found(CHECK, articleOf(paragraphs.join('\n\n'))).map(({ message }) => message);
 
 describe('an editor sees a number of one event told as two', () => {
-  it('with both places', () => {
+  it('at both places, each with the other, since nothing says which is right', () => {
     const text = articleOf(`${LEAD}\n\nThe earthquake killed 14 people.`);
-    const [finding, ...rest] = found(CHECK, text);
-    expect(rest).toEqual([]);
-    expect(text.slice(finding!.start, finding!.end)).toBe('14');
-    expect(finding!.message).toBe('14 dead here, but 12 in line 5: “12 people and injuring 40”.');
-    expect(finding!.related.map(({ start, end }) => text.slice(start, end))).toEqual(['12']);
+    const findings = found(CHECK, text).map(({ start, end, message, related }) => [
+      text.slice(start, end),
+      message,
+      related.map((other) => text.slice(other.start, other.end)),
+    ]);
+    expect(findings).toEqual([
+      ['12', '12 dead here, but 14 in line 7: “14 people”.', ['14']],
+      ['14', '14 dead here, but 12 in line 5: “12 people and injuring 40”.', ['12']],
+    ]);
   });
 
   it.each([
@@ -83,6 +87,52 @@ describe('an editor sees a number of one event told as two', () => {
       ],
     ],
     [
+      'of those who died, with nothing said of where',
+      [
+        'Six climbers died of cold on Mount Orrin on Tuesday.',
+        'The hut had been shut. Families of the eight climbers who died gathered at the station on Thursday.',
+      ],
+    ],
+    [
+      'of some of those who were there, who are then all that were meant',
+      [
+        'A minibus with pensioners ran into a wall in Tarring on Wednesday, leaving nine of them dead.',
+        'All seven who lost their lives came from one street.',
+      ],
+    ],
+    [
+      'of those who were put somewhere',
+      [
+        'A smoke bomb put 14 stagehands in hospital at the Lyric in Orme on Monday.',
+        'Of the twelve stagehands taken to hospital, four were still there on Wednesday.',
+      ],
+    ],
+    [
+      'of hostages, by that word',
+      [
+        'Robbers took 23 people hostage at a savings bank in Orme on Thursday.',
+        'The 32 hostages were let go before dawn.',
+      ],
+    ],
+    [
+      'of those hurt in one way',
+      [
+        'Four gardeners were stung in the walled garden at Hexley on Monday.',
+        'The seven who were stung in the walled garden were treated with vinegar.',
+      ],
+    ],
+    [
+      'with another verb’s date behind the second',
+      [
+        'Three stokers were hurt when a boiler burst at Corley’s laundry in the spring of 2019.',
+        'The boiler which burst at Corley’s, hurting eight stokers, had been bought in 1938.',
+      ],
+    ],
+    [
+      'in a headline of the present',
+      ['Six die in Bramley mine fire', 'Nine people died when fire broke out in Bramley mine on Monday.'],
+    ],
+    [
       'of a group by its name',
       [
         'Gunmen kidnapped six engineers from the dam at Sarrin last week.',
@@ -90,13 +140,13 @@ describe('an editor sees a number of one event told as two', () => {
       ],
     ],
   ])('%s', (_, paragraphs) => {
-    expect(said(...paragraphs)).toHaveLength(1);
+    expect(said(...paragraphs)).toHaveLength(2);
   });
 
-  it('once, however often the second number stands', () => {
+  it('once at each place, however often the second number stands', () => {
     expect(
       said(LEAD, 'The quake killed 14 people.', 'The 14 people killed by the quake lie in Bam.'),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
   });
 });
 
@@ -208,6 +258,48 @@ describe('silent', () => {
       [
         'Gunmen kidnapped 12 nurses in Sarrin on Monday.',
         'The five nurses freed on Wednesday were among the twelve kidnapped.',
+      ],
+    ],
+    [
+      'on a few told before of whom “the three” speaks',
+      [
+        'Twelve people died in the fire at the Hotel Corvin on Monday. Three guests jumped.',
+        'The three who died will be buried in Corvin.',
+      ],
+    ],
+    [
+      'on the sum of what two places saw',
+      [
+        'Two people died in Orme and three in Hexley when the river rose on Sunday.',
+        'The five who died will be buried on Friday.',
+      ],
+    ],
+    [
+      'on those hurt in another way',
+      [
+        'Twelve people were hurt when a marquee fell in Hexley on Monday.',
+        'The four people stung in the marquee have gone home.',
+      ],
+    ],
+    [
+      'on those still in a hospital',
+      [
+        'The blast put 14 people in hospital in Orme on Monday.',
+        'Five people are still in hospital in Orme.',
+      ],
+    ],
+    [
+      'on the two sides of one raid',
+      [
+        'The raid on Bresk on Friday killed five on the Castovan side.',
+        'On the Ruvanian side the raid killed three, its army said.',
+      ],
+    ],
+    [
+      'on the dead of a blast long ago',
+      [
+        'A bomb in Orme killed 12 people on Monday.',
+        'In 1987 a bomb had killed 31 people there. The 31 dead have a stone in the square.',
       ],
     ],
     [

@@ -34,6 +34,29 @@ describe('what was told before', () => {
     expect(values('Sales rose 5 percent from a year earlier.')).toEqual([['a year earlier', '2024']]);
   });
 
+  it('is the quarter that "the year-ago quarter" looks back from, however often', () => {
+    expect(
+      values(
+        'Net for the third quarter of 2024 rose from the year-ago quarter. In the year-earlier period Tarn Mills lost money, and a year earlier it broke even.',
+      ),
+    ).toEqual([
+      ['the third quarter of 2024', '2024-Q3'],
+      ['the year-ago quarter', '2023-Q3'],
+      ['the year-earlier period', '2023-Q3'],
+      ['a year earlier', '2023-Q3'],
+    ]);
+  });
+
+  it('is no day still to come for "a day earlier"', () => {
+    expect(
+      values('The fleet sailed on Monday. It is to land on Friday. Crews had left a day earlier.'),
+    ).toEqual([
+      ['Monday', '2025-07-21'],
+      ['Friday', '2025-07-25'],
+      ['a day earlier', '2025-07-20'],
+    ]);
+  });
+
   it('stays unknown where nothing was told', () => {
     expect(mentions('The next day they parted.')).toMatchObject([{ value: null, anchor: null }]);
     expect(mentions('Two days later they met.')).toMatchObject([{ value: null, anchor: null }]);
@@ -58,6 +81,93 @@ describe('what was told before', () => {
     expect(values('The mine opened in 1962. On July 14 it was flooded.')).toEqual([
       ['1962', '1962'],
       ['July 14', '2025-07-14'],
+    ]);
+  });
+});
+
+describe('"the day before the attack"', () => {
+  const story = (first: string): string => `${first} Guards had left the day before the attack.`;
+
+  it('counts from the day of the event told before', () => {
+    const [attack, before] = mentions(story('Raiders attacked the depot on 12 June.'));
+    expect(attack?.value).toBe('2025-06-12');
+    expect(before).toMatchObject({
+      text: 'the day before',
+      value: '2025-06-11',
+      anchor: { by: 'told', day: '2025-06-12', start: attack!.start },
+    });
+    expect(values('Idris Pell died on Sunday. The day after Pell’s death the shop shut.')).toEqual([
+      ['Sunday', '2025-07-20'],
+      ['The day after', '2025-07-21'],
+    ]);
+  });
+
+  it.each([
+    'The depot stands on the quay.',
+    'Raiders attacked the depot on 12 June. They attacked the mill on 19 June.',
+    'The fair opened on 12 June.',
+  ])('stays unknown: %s', (first) =>
+    expect(mentions(story(first)).at(-1)).toMatchObject({
+      text: 'the day before',
+      value: null,
+      anchor: null,
+    }),
+  );
+
+  it('counts from a date or a feast that is named', () => {
+    expect(values('The dam broke the day after Christmas and the day before 5 June.')).toEqual([
+      ['the day after Christmas', '2024-12-26'],
+      ['the day before 5 June', '2025-06-04'],
+    ]);
+  });
+
+  it('is a stretch in the plural', () => {
+    expect(values('In the days before the vote the hall was full.')).toEqual([['the days before', 'PXD']]);
+  });
+});
+
+describe('a date without a year in news', () => {
+  it.each([
+    ['The hall, built in 1926, will be sold on 15 December.', '2025-12-15'],
+    ['The board declared a dividend. The mill, opened in 1911, pays it on 4 August.', '2025-08-04'],
+    ['Idris Pell was born in 1932. He died on 3 July.', '2025-07-03'],
+    ['A reader (born 1898) wrote again; see Letters, 14 July.', '2025-07-14'],
+    ['In 1964 a queen came, in 1971 a king, in 1980 no one. The fair opens on Friday 25 July.', '2025-07-25'],
+    ['The novel of 1953 is back. The author reads on Thursday, July 24.', '2025-07-24'],
+    ['The feast is kept on April 14.', '2025-04-14'],
+    ['It had been backed by the Planning Committee on 4 March.', '2025-03-04'],
+    ['Pell expects the bank to cut rates in September.', '2025-09'],
+    ['From August every battery sold must bear a mark.', '2025-08'],
+    ['The feast falls on November 8.', '2025-11-08'],
+  ])('is of the article’s own: %s', (story, value) => expect(values(story).at(-1)?.[1]).toBe(value));
+
+  it.each([
+    ['In 2019 the river rose. On 3 May it broke the dam.', '2019-05-03'],
+    ['Last year it was on 21 February.', '2024-02-21'],
+    ['Raiders took the depot on 19 October 2021. They were arrested on 4 November.', '2021-11-04'],
+    ['He was lost on 2 November 2023.\n\nHis boat was found on 9 November.', '2023-11-09'],
+    ['It fell in 2023 on 4 September.', '2023-09-04'],
+  ])('is of a year that governs it: %s', (story, value) => expect(values(story).at(-1)?.[1]).toBe(value));
+
+  it('is of the year that stands alone on a line above', () => {
+    expect(
+      values('Fixtures\n\n2023\n\nThe fair opened on 4 May.\n\n2024\n\nIt opened on 6 June.').slice(1),
+    ).toEqual([
+      ['4 May', '2023-05-04'],
+      ['2024', '2024'],
+      ['6 June', '2024-06-06'],
+    ]);
+  });
+});
+
+describe('"the Thursday" and "the 15th"', () => {
+  it('lie in what was told of another month', () => {
+    expect(
+      values('The pit flooded on 4 March 2025. On the Thursday divers came, and on the 15th it was dry.'),
+    ).toEqual([
+      ['4 March 2025', '2025-03-04'],
+      ['Thursday', '2025-03-06'],
+      ['the 15th', '2025-03-15'],
     ]);
   });
 });

@@ -14,12 +14,27 @@ describe('times of the clock', () => {
       ['5:30 p.m. EDT', 'T17:30'],
       ['7 o’clock', 'T07:00'],
       ['noon', 'T12:00'],
-      ['midnight', 'T24:00'],
       ['6 a.m. local time', 'T06:00'],
     ])
       expect(times(`The doors opened at ${written}, the owner said.`)).toEqual([
         [written, 'TIME', `2025-07-22${value}`],
       ]);
+  });
+
+  it('tell midnight as the end of a day', () => {
+    expect(values('The tolls will rise at midnight.')).toEqual([['midnight', '2025-07-22T24:00']]);
+    expect(values('The pier has been shut since midnight.')).toEqual([['midnight', '2025-07-21T24:00']]);
+    expect(values('The pier shut at midnight Sunday.')).toEqual([['midnight Sunday', '2025-07-20T24:00']]);
+  });
+
+  it('lie in the day of which the story tells, not in one that is still to come or only tells since when', () => {
+    const story =
+      'TARN — The mill burned down on Monday.\n\nThe gates had been locked since Friday, and smoke was seen at 6 a.m.\n\n' +
+      'An inquest opens on 30 July.\n\nThe roof fell at 11 a.m.';
+    expect(values(story).filter(([, value]) => value?.includes('T'))).toEqual([
+      ['6 a.m.', '2025-07-21T06:00'],
+      ['11 a.m.', '2025-07-21T11:00'],
+    ]);
   });
 
   it('lie in the day told with them or shortly before', () => {

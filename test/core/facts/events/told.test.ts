@@ -13,6 +13,12 @@ describe('a happening told with enough beside it', () => {
     ['The prisoner exchange near Gomel took an hour.', 'prisoner exchange near Gomel'],
     ['A fire at a Volvo plant burned for two days.', 'fire at a Volvo plant'],
     ['Her trial opened on July 2.', 'trial'],
+    ['A stampede at the Norrin stadium killed nine people.', 'stampede at the Norrin stadium'],
+    ['An oil spill off Torvik closed the beaches.', 'oil spill off Torvik'],
+    ['A blackout in Kessin lasted an hour.', 'blackout in Kessin'],
+    ['A further attack in Kessin on Monday hurt nobody.', 'further attack in Kessin'],
+    ['A strong earthquake shook Norrin.', 'strong earthquake'],
+    ['Floods swept through the city of Kessin.', 'Floods'],
   ])('%s', (text, words) => {
     expect(toldIn(text)).toEqual([[words]]);
   });
@@ -31,6 +37,11 @@ describe('a happening told with enough beside it', () => {
     expect(led).toMatchObject({ ordinal: 2, people: ['Tom Reyes'] });
   });
 
+  it('has nobody take part who only came after it', () => {
+    const text = 'Mayor Ana Bell visited Lisbon after the attack in Lisbon on Monday.';
+    expect(eventsIn(text)[0]).toMatchObject({ people: [] });
+  });
+
   it('takes the only date and place of its sentence', () => {
     const [event] = eventsIn(
       'On June 2, 2025, the delegations convened in Istanbul for a second round of direct talks.',
@@ -42,6 +53,24 @@ describe('a happening told with enough beside it', () => {
     });
   });
 
+  it('takes the place that it met', () => {
+    expect(eventsIn('A strong earthquake shook Norrin.')[0]).toMatchObject({ place: 'Norrin' });
+    expect(eventsIn('The floods that swept through the city of Kessin killed four.')[0]).toMatchObject({
+      place: 'Kessin',
+    });
+  });
+
+  it('takes a round of an article of talks by its number', () => {
+    const text = 'Peace talks began in May. They failed. The second round, on June 2, led to more releases.';
+    expect(eventsIn(text).find(({ name }) => name === 'second round')).toMatchObject({
+      ordinal: 2,
+      date: '2025-06-02',
+    });
+    expect(
+      toldIn('The second round of the cup is on Monday. In the second round, on June 2, he fell.'),
+    ).toEqual([]);
+  });
+
   it('but not a date by which something else is told', () => {
     expect(eventsIn('She resigned on July 3 after the attack in Kirkuk.')[0]).toMatchObject({ date: null });
   });
@@ -49,6 +78,9 @@ describe('a happening told with enough beside it', () => {
 
 describe('no card', () => {
   it.each([
+    'They proposed further talks in June.',
+    'The news shook Norrin on Monday.',
+    'Killing three people in Norrin was not the aim.',
     'There will be no talks in Rome.',
     'A possible meeting in Ankara was denied.',
     'Any attack on Tallinn would be answered.',

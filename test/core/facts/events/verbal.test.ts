@@ -18,6 +18,18 @@ describe('a happening that a verb tells', () => {
     ['The town of Pesk was hit by rockets on Wednesday.', 'hit'],
     ['Thousands of people marched in Norrin on Sunday.', 'people marched'],
     ['A bridge came down in Norrin on Sunday.', 'bridge came down'],
+    ['Negotiators met in Norrin on Sunday.', 'Negotiators met'],
+    ['Envoys of the two states are to meet in Norrin on Sunday.', 'Envoys of the two states are to meet'],
+    ['The ministers will meet in Norrin on Friday.', 'ministers will meet'],
+    ['A museum of clocks opened in Norrin on Sunday.', 'museum of clocks opened'],
+    ['The river Arle burst its banks in Norrin on Sunday.', 'river Arle burst'],
+    ['A child was killed in Norrin on Sunday.', 'child was killed'],
+    ['Three bombs damaged a row of houses in Norrin.', 'bombs damaged'],
+    ['The parish council meets next on Monday.', 'council meets'],
+    ['The transport committee will discuss the route on 15 August.', 'committee will discuss'],
+    ['The volcano erupted in Norrin on Sunday.', 'volcano erupted'],
+    ['Two glide bombs fell on Norrin, breaking windows.', 'bombs fell on Norrin'],
+    ['Missiles struck the Ruritanian capital on Monday.', 'Missiles struck the Ruritanian capital'],
   ])('%s', (text, words) => {
     expect(toldIn(text)).toEqual([[words]]);
   });
@@ -47,6 +59,20 @@ describe('a happening that a verb tells', () => {
     ]);
   });
 
+  it('takes no day from another clause', () => {
+    const text =
+      'People went home on Wednesday, five days after rivers had burst their banks in Kessin, drowning two.';
+    expect(eventsIn(text)[0]).toMatchObject({ happening: 'flood', date: null });
+  });
+
+  it('is one with “the meeting” of that day', () => {
+    expect(
+      toldIn(
+        'Negotiators met in Norrin on Tuesday.\n\nA minister opened the meeting on Tuesday with a prayer.',
+      ),
+    ).toEqual([['Negotiators met', 'meeting']]);
+  });
+
   it('is another on another day', () => {
     expect(
       toldIn('Drones struck the port of Ravna on Monday.\n\nDrones struck the port of Ravna on Tuesday.'),
@@ -57,6 +83,14 @@ describe('a happening that a verb tells', () => {
 describe('no card', () => {
   it.each([
     'Drones struck again.',
+    'The deal was killed by the senate.',
+    'The scene was shot again.',
+    'The council meets often.',
+    'He met her in Norrin on Sunday.',
+    'The teams met in the corridor and went home.',
+    'She opened the school gate in Norrin on Sunday.',
+    'The price of bread rose in Norrin on Sunday.',
+    'The ministers would not meet in Norrin on Sunday.',
     'The two sides struck a deal in Ravna on Monday.',
     'The song hit the charts in Ravna on Monday.',
     'Markets crashed in Ravna on Monday.',

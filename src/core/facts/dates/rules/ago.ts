@@ -43,6 +43,23 @@ function beforeNoun(match: Match): Draft | null {
   return Number.isInteger(count) ? match.draft(shifted(match.unit(), -count, 'told')) : null;
 }
 
+/** "the year-ago quarter", "the year-earlier month": those of the year before what was told. */
+const ofYearBefore = (match: Match): Draft => {
+  const { source, from, to } = match;
+  const words = [wordAt(source, from + 1), wordAt(source, to - 1)];
+  const grain = words.includes('quarter') ? 'quarter' : words.includes('month') ? 'month' : 'year';
+  return match.draft({ ...shifted('Y', -1, 'told'), grain });
+};
+
+/** "a year ago today", "three years ago this month": the same day or month of that year. */
+function sameTime(match: Match): Draft | null {
+  const count = match.number('count')!;
+  const word = wordAt(match.source, match.to - 1);
+  const grain = word === 'today' ? 'day' : word === 'week' ? 'week' : 'month';
+  if (match.unit() !== 'Y' || !Number.isInteger(count)) return null;
+  return match.draft({ ...shifted('Y', -count, 'said'), grain });
+}
+
 /** "in two weeks’ time", "in a year’s time". */
 function inTime(match: Match): Draft | null {
   const unit = match.unit();
@@ -60,5 +77,11 @@ export const AGO: readonly Rule[] = [
   rule('COUNT FILLER? UNIT from how=now|today', (match) => counted(match)),
   rule('UNIT how=ago|later|earlier', (match) => (match.isPlural() ? counted(match) : null)),
   rule('COUNT - UNIT - earlier|ago', beforeNoun),
+  rule('COUNT UNIT ago today', sameTime),
+  rule('COUNT UNIT ago this week|month', sameTime),
+  rule('same quarter|month last year', ofYearBefore),
+  rule('same quarter|month a year ago|earlier', ofYearBefore),
+  rule('long ago', (match) => match.draft({ kind: 'fixed', type: 'DATE', value: 'PAST_REF' })),
+  rule('year - earlier|ago quarter|month|period', ofYearBefore),
   rule('UNIT - earlier|ago', (match) => (match.isPlural() ? null : beforeNoun(match))),
 ];

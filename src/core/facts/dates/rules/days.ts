@@ -37,6 +37,10 @@ function oneDay(match: Match): Draft | null {
   });
 }
 
+/** "June third": where no noun follows that the ordinal would count. */
+const ordinalInWords = (match: Match): Draft | null =>
+  endsPhrase(match.source, match.to) ? oneDay(match) : null;
+
 /** Days that have become the names of what happened on them, by month and day, where a noun of that kind follows. */
 const EVENT_DAYS = new Set(['9-11', '1-6', '10-7', '7-7', '11-13']);
 const EVENT_NOUNS =
@@ -83,7 +87,7 @@ function ordinalDay(match: Match): Draft | null {
   const { source, to } = match;
   const token = match.token('dayth')!;
   if (token.lexeme.word || Number.isNaN(token.value)) return null;
-  const meaning = { kind: 'moment', grain: 'day', written: { day: token.value } } as const;
+  const meaning = { kind: 'moment', grain: 'day', written: { day: token.value }, the: true } as const;
   return endsPhrase(source, to) ? { from: match.place('dayth') - 1, to, meaning } : null;
 }
 
@@ -106,11 +110,17 @@ const shortYear = (match: Match): Draft | null => {
 const RANGE = 'link=to|through|thru|until|till|-|–|—|and|or';
 
 const FORMS: readonly (readonly [pattern: string, read: Rule['read']])[] = [
-  ['MONTH the? DAY ,|of? YEAR', oneDay],
+  ['MONTH the? DAY ,|of|in? YEAR', oneDay],
+  ['MONTH the? DAYTH ,|of? YEAR', oneDay],
+  ['MONTH the? DAYTH', ordinalInWords],
   ['MONTH the? DAY', oneDay],
   ["MONTH DAY ,? '|’|‘ ~NUM", oneDay],
-  ['the? DAY of? MONTHLIKE ,? YEAR', oneDay],
+  ['the? DAY of? MONTHLIKE ,|of|in? YEAR', oneDay],
+  ['the? DAYTH of MONTHLIKE ,|of|in? YEAR', oneDay],
   ['DAY - MONTHLIKE - YEAR', oneDay],
+  ['DAY / MONTHLIKE / YEAR', oneDay],
+  ['MONTHLIKE - DAY - YEAR', oneDay],
+  ['YEAR mark=-|/ MONTHLIKE other=-|/ DAY', oneDay],
   ['the? DAY of? MONTH', oneDay],
   ["DAY MONTH '|’|‘ ~NUM", oneDay],
   ['DAY MONTH NUM', shortYear],

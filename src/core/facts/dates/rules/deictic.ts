@@ -1,6 +1,6 @@
-import { beginsSentence, classesAt, isName, textAt, wordAt } from '../context.ts';
+import { beginsSentence, classesAt, isName, isOtherWord, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
-import { DETERMINER, PREPOSITION } from '../lexicon.ts';
+import { COUNT, DETERMINER, MONTH, NUM, PREPOSITION, SEASON, UNIT, WD } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
 import { isTitled } from './weekdays.ts';
 
@@ -46,14 +46,19 @@ function now(match: Match): Draft | null {
 
 /** What follows a noun that ends its phrase. */
 const AFTER_NOUN =
-  /^(?:[.,;:!?)”"’—–]|and|or|of|in|to|is|was|are|were|will|would|may|might|for|with|when|as|but|that|he|she|it|they|we|there|i)$/;
+  /^(?:[.,;:!?)”"’—–]|and|or|of|in|to|is|was|are|were|will|would|may|might|for|with|when|as|but|that|he|she|it|they|we|there|i|\p{Ll}+ly)$/u;
+
+/** "In the past such deals failed", where no "week" or "two weeks" follows. */
+const isStretch = ({ source, to }: Match): boolean =>
+  [to, to + 1].some((at) => (classesAt(source, at) & (UNIT | COUNT | NUM | SEASON | MONTH | WD)) !== 0);
 
 /** "the past", "the future": the noun, not "the past week", "the future king". */
 function nounRef(ref: 'PAST_REF' | 'FUTURE_REF') {
   return (match: Match): Draft | null => {
     const { source } = match;
     const next = wordAt(source, match.to);
-    if (match.to < source.tokens.length && !AFTER_NOUN.test(textAt(source, match.to).toLowerCase()))
+    const opens = ref === 'PAST_REF' && wordAt(source, match.from - 1) === 'in' && !isStretch(match);
+    if (!opens && match.to < source.tokens.length && !AFTER_NOUN.test(textAt(source, match.to).toLowerCase()))
       return null;
     // "his past", "the country’s future": what someone has lived or will live through.
     if (classesAt(source, match.from - 1) & DETERMINER && wordAt(source, match.from) !== 'the') return null;
@@ -61,7 +66,7 @@ function nounRef(ref: 'PAST_REF' | 'FUTURE_REF') {
       next === 'of' ||
       (ref === 'PAST_REF' &&
         classesAt(source, match.from - 1) & PREPOSITION &&
-        /^(?:to|of|at|by|for)$/.test(wordAt(source, match.from - 1)))
+        /^(?:of|at|by|for)$/.test(wordAt(source, match.from - 1)))
     )
       return null;
     return to(ref)(match);
@@ -94,9 +99,7 @@ export const DEICTIC: readonly Rule[] = [
     wordAt(match.source, match.to) === 'of' ? null : { ...to('PRESENT_REF')(match), from: match.from + 1 },
   ),
   rule('at present', (match) =>
-    /^[,.;)]$/.test(textAt(match.source, match.to))
-      ? { ...to('PRESENT_REF')(match), from: match.from + 1 }
-      : null,
+    !isOtherWord(match.source, match.to) ? { ...to('PRESENT_REF')(match), from: match.from + 1 } : null,
   ),
   rule('in future', (match) =>
     match.to >= match.source.tokens.length || /^[,.;)]$/.test(textAt(match.source, match.to))
@@ -104,7 +107,8 @@ export const DEICTIC: readonly Rule[] = [
       : null,
   ),
   rule('to date', (match) =>
-    match.to >= match.source.tokens.length || /^[,.;)]$/.test(textAt(match.source, match.to))
+    wordAt(match.source, match.from - 1) !== 'year' &&
+    (match.to >= match.source.tokens.length || /^[,.;)]$/.test(textAt(match.source, match.to)))
       ? { ...to('PRESENT_REF')(match), from: match.from + 1 }
       : null,
   ),
@@ -113,6 +117,7 @@ export const DEICTIC: readonly Rule[] = [
     return match.to - match.from === 3 || /^[,.;)]$/.test(next) ? to('PRESENT_REF')(match) : null;
   }),
   rule('recently|lately', to('PAST_REF')),
+  rule('someday', to('FUTURE_REF')),
   rule('recent UNIT', to('PAST_REF')),
   rule('the? coming days|weeks|months|years|decades', to('FUTURE_REF')),
   rule('the past', nounRef('PAST_REF')),

@@ -88,8 +88,10 @@ function either(match: Match): readonly Draft[] | null {
 }
 
 /** "between 6 and 25 years of age". */
-const isAge = ({ source, to }: Match): boolean =>
-  wordAt(source, to) === 'old' || (wordAt(source, to) === 'of' && textAt(source, to + 1) === 'age');
+const isAge = ({ source, from, to }: Match): boolean =>
+  /^(?:aged|ages)$/i.test(textAt(source, from - 1)) ||
+  wordAt(source, to) === 'old' ||
+  (wordAt(source, to) === 'of' && textAt(source, to + 1) === 'age');
 
 export const DURATIONS: readonly Rule[] = [
   rule('COUNT hyphen=- FILLER? UNIT', duration),

@@ -28,7 +28,30 @@ function feast(match: Match, name: string): Draft | null {
   };
 }
 
+/** "every Christmas": the day of each year, where it is always the same one. */
+function everyYear(match: Match, name: string): Draft | null {
+  const { month, day } = FEASTS[name]!(2001);
+  const other = FEASTS[name]!(2002);
+  const isFixed = other.month === month && other.day === day;
+  const value = isFixed ? `XXXX-${two(month)}-${two(day)}` : null;
+  return match.source.tokens[match.from + 1]!.capital
+    ? match.draft({ kind: 'fixed', type: 'SET', value })
+    : null;
+}
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** "Labor Day weekend". */
+function weekendOf(match: Match, name: string): Draft | null {
+  const draft = feast(match, name);
+  return draft && draft.meaning.kind === 'moment'
+    ? { ...draft, meaning: { ...draft.meaning, grain: 'weekend' } }
+    : null;
+}
+
 export const FEAST_DAYS: readonly Rule[] = Object.keys(FEASTS).flatMap((name) => [
   rule(name, (match) => feast(match, name)),
+  rule(`every|each ${name}`, (match) => everyYear(match, name)),
+  rule(`${name} weekend`, (match) => weekendOf(match, name)),
+  rule(`${name} weekend ,? of|in? YEAR`, (match) => weekendOf(match, name)),
   rule(`${name} ,? of|in? YEAR`, (match) => feast(match, name)),
 ]);

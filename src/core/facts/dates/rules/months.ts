@@ -95,6 +95,7 @@ export const WHICH_WORDS = `which=${Object.keys(WHICH).join('|')}`;
 
 export const MONTHS_OF_YEARS: readonly Rule[] = [
   rule('MONTHLIKE ,? of|in? YEAR', monthOfYear),
+  rule('MONTH ~-|/ ~YEAR', monthOfYear),
   rule("MONTH '|’|‘ ~NUM", monthOfShortYear),
   rule('MONTH', bareMonth),
   rule(`${WHICH_WORDS} MONTH`, (match) => month(match, { which: whichIn(match, match.word('which')) })),

@@ -1,5 +1,6 @@
 import { textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
+import type { Source } from '../lexer.ts';
 import type { Draft, Moment } from '../meaning.ts';
 
 /** Parts of the day: "in the morning", "that night", "overnight", "by dawn"; "at night" and "night" alone are any night. */
@@ -21,7 +22,12 @@ const overnight = (match: Match): Draft | null =>
     : match.draft(partOf(match, { shift: { unit: 'D', by: -1, from: 'said' } }));
 
 const BY_THE_SUN = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime)$/;
-const IN_THE = /^(?:in|during|by|for|throughout|through|until|into|over|after|before|to|from|since|of)$/;
+const IN_THE =
+  /^(?:in|during|by|for|throughout|through|until|into|over|after|before|to|from|since|of|spend|spends|spent|spending)$/;
+
+/** The word before "early" or "mid-". */
+const beforeLead = (source: Source, from: number): string =>
+  wordAt(source, from - (wordAt(source, from - 1) === '-' ? 3 : 2));
 
 function part(match: Match): Draft | null {
   const { source, from, to } = match;
@@ -37,7 +43,13 @@ function part(match: Match): Draft | null {
       ? match.draft(partOf(match))
       : weak;
   const lead = /^(?:-|early|late|mid)$/.test(before) ? 2 : 1;
-  const placed = wordAt(source, from - lead) === 'the' && IN_THE.test(wordAt(source, from - lead - 1));
+  const opener = wordAt(source, from - lead - 1) || textAt(source, from - lead - 1);
+  const placed = wordAt(source, from - lead) === 'the' && IN_THE.test(opener);
+  // "by mid-afternoon", "in early evening trading", "the evening’s session".
+  const isPlaced =
+    /^(?:-|early|late|mid)$/.test(before) && /^(?:in|by|until|since|at)$/.test(beforeLead(source, from));
+  const isPossessed = before === 'the' && /^['’]$/.test(wordAt(source, to)) && wordAt(source, to + 1) === 's';
+  if (isPlaced || isPossessed) return match.draft(partOf(match));
   return placed && wordAt(source, to) !== 'of' ? match.draft(partOf(match)) : weak;
 }
 

@@ -1,6 +1,6 @@
-import { classesAt, isName, textAt, wordAt } from '../context.ts';
+import { beginsSentence, classesAt, isName, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
-import { DETERMINER, intern, PREPOSITION } from '../lexicon.ts';
+import { DETERMINER, intern, PREPOSITION, YEAR } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
 import { WHICH_WORDS, whichIn } from './months.ts';
 import { isBusiness } from './located.ts';
@@ -29,8 +29,12 @@ function isSeason(match: Match): boolean {
   const introduced = /^(?:in|since|until|by|during|through|throughout|early|late|mid|-|the|this|of)$/.test(
     before,
   );
+  // "Killed In Fall": a headline's verb or noun.
+  const isHeadlines =
+    token.capital && before === 'in' && source.tokens[from - 1]!.capital && !beginsSentence(source, from - 1);
   if (
     !introduced ||
+    isHeadlines ||
     isName(source, to) ||
     (token.capital && !/^(?:in|since|until|by|during|this|last)$/.test(before))
   )
@@ -73,8 +77,14 @@ function nthQuarter(match: Match): Draft | null {
     return null;
   const year = match.number('year');
   if (year !== undefined) return quarter(match, number, { written: { year } });
-  return isBusiness(match) ? quarter(match, number) : null;
+  return isBusiness(match) || isOfYear(match) ? quarter(match, number) : null;
 }
+
+/** "last year’s", "2017’s" before it. */
+const isOfYear = ({ source, from }: Match): boolean =>
+  wordAt(source, from - 1) === 's' &&
+  /^['’]$/.test(wordAt(source, from - 2)) &&
+  (wordAt(source, from - 3) === 'year' || (classesAt(source, from - 3) & YEAR) !== 0);
 
 /** "Q3", "Q3 2024", "3Q". */
 const shortQuarter = (match: Match): Draft | null => {
@@ -88,9 +98,15 @@ const shortQuarter = (match: Match): Draft | null => {
 function half(match: Match): Draft | null {
   const number = match.word('nth') === 'first' ? 1 : 2;
   const year = match.number('year');
-  if (year === undefined && !/^(?:of|in)$/.test(wordAt(match.source, match.to)))
-    return isBusiness(match) && match.place('half') < 0 ? halfOf(match, number) : null;
+  if (year === undefined && !isPartOfYear(match))
+    return isOfYear(match) || (isBusiness(match) && match.place('half') < 0) ? halfOf(match, number) : null;
   return halfOf(match, number, year);
+}
+
+/** "the first half of this year", not "of the race". */
+function isPartOfYear({ source, to }: Match): boolean {
+  if (!/^(?:of|in)$/.test(wordAt(source, to))) return false;
+  return [to + 1, to + 2].some((at) => wordAt(source, at) === 'year' || (classesAt(source, at) & YEAR) !== 0);
 }
 
 const halfOf = (match: Match, number: number, year?: number): Draft =>
@@ -116,6 +132,10 @@ for (const prefix of ['fy', 'q', 'h']) intern(prefix);
 export const SEASONS: readonly Rule[] = [
   rule('SEASON', bareSeason),
   rule('SEASON ,? of|in? YEAR', ofYear),
+  // "the winter of 2009-10" lies in the year in which it began.
+  rule('SEASON ,? of|in? YEAR ~-|–|/ ~NUM', (match) =>
+    match.token('num')!.end - match.token('num')!.start === 2 ? ofYear(match) : null,
+  ),
   rule("SEASON '|’|‘ ~NUM", (match) => season(match, { shortYear: match.number('num')! })),
   rule(`${WHICH_WORDS} SEASON`, (match) =>
     isName(match.source, match.to) && match.source.tokens[match.to - 1]!.capital

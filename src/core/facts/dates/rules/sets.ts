@@ -1,4 +1,4 @@
-import { classesAt, textAt, wordAt } from '../context.ts';
+import { classesAt, isName, textAt, wordAt } from '../context.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import { COUNT, intern, PREPOSITION } from '../lexicon.ts';
 import type { Draft } from '../meaning.ts';
@@ -23,9 +23,14 @@ const ADVERBS: Readonly<Record<string, string>> = {
   bimonthly: 'P2M',
   quarterly: 'P3M',
   yearly: 'P1Y',
+  semiannual: 'P6M',
+  semiannually: 'P6M',
+  biannual: 'P6M',
+  biannually: 'P6M',
   annually: 'P1Y',
   annual: 'P1Y',
   biennial: 'P2Y',
+  biennially: 'P2Y',
 };
 Object.keys(ADVERBS).forEach(intern);
 
@@ -33,8 +38,21 @@ Object.keys(ADVERBS).forEach(intern);
 function adverb(match: Match): Draft | null {
   const { source, from } = match;
   const token = source.tokens[from]!;
-  if (token.capital && source.tokens[match.to]?.capital) return null;
+  // "the daily El Correo".
+  if (wordAt(source, from - 1) === 'the' && isName(source, match.to)) return null;
+  if (token.capital && (source.tokens[match.to]?.capital || isName(source, from - 1))) return null;
   return set(match, ADVERBS[token.lexeme.word]!);
+}
+
+const WEEKDAYS = 'XXXX-WXX-XD';
+
+/** "semi-annual": twice in the time, as "twice-weekly"; "bi-monthly": once in two of them. */
+function manyfold(match: Match): Draft | null {
+  const { source, from, to } = match;
+  const [prefix, word] = [wordAt(source, from), wordAt(source, to - 1)];
+  if (prefix === 'bi' && !word.startsWith('annual')) return set(match, `P2${ADVERBS[word]!.slice(2)}`);
+  if (prefix !== 'twice' && !/^(?:annual|annually|yearly)$/.test(word)) return null;
+  return set(match, /^(?:annual|annually|yearly)$/.test(word) ? 'P6M' : ADVERBS[word]!);
 }
 
 /** What is run through in an hour: TimeML marks no speeds. */
@@ -61,11 +79,29 @@ function rate(match: Match): Draft | null {
   return counts || amount || millions ? set(match, durationOf(1, unit)) : null;
 }
 
+const PARTS_OF_DAYS: Readonly<Record<string, string>> = { mornings: 'MO', afternoons: 'AF', evenings: 'EV' };
+
 const times = (match: Match): Draft => set(match, durationOf(1, match.unit()));
 
 export const SETS: readonly Rule[] = [
   rule(Object.keys(ADVERBS).join('|'), adverb),
+  rule('semi|bi|twice - weekly|monthly|annual|annually|yearly|daily', manyfold),
+  rule('every|each weekday|workday', (match) => set(match, WEEKDAYS)),
+  rule('weekdays|workdays', (match) => set(match, WEEKDAYS)),
   rule('every|each weekend', (match) => set(match, 'XXXX-WXX-WE')),
+  rule('every|each night', (match) => set(match, 'XXXX-XX-XXTNI')),
+  rule('most mornings|afternoons|evenings|nights', (match) =>
+    set(match, `XXXX-XX-XXT${PARTS_OF_DAYS[wordAt(match.source, match.to - 1)] ?? 'NI'}`),
+  ),
+  rule('every|each MONTH DAY', (match) =>
+    set(match, `XXXX-${two(match.number('month')!)}-${two(match.number('day')!)}`),
+  ),
+  rule('twice|thrice daily|weekly|monthly|yearly', (match) =>
+    set(match, ADVERBS[wordAt(match.source, match.to - 1)]!),
+  ),
+  rule('COUNT times daily|weekly|monthly|yearly', (match) =>
+    set(match, ADVERBS[wordAt(match.source, match.to - 1)]!),
+  ),
   rule('every|each UNIT', (match) => set(match, durationOf(1, match.unit()))),
   rule('every|each COUNT UNIT', (match) =>
     Number.isNaN(match.number('count')!)
@@ -90,8 +126,7 @@ export const SETS: readonly Rule[] = [
   ),
   rule('weekends', (match) => set(match, 'XXXX-WXX-WE')),
   rule('WEEKDAY mornings|afternoons|evenings|nights', (match) => {
-    const part =
-      { mornings: 'MO', afternoons: 'AF', evenings: 'EV' }[wordAt(match.source, match.to - 1)] ?? 'NI';
+    const part = PARTS_OF_DAYS[wordAt(match.source, match.to - 1)] ?? 'NI';
     return set(match, `XXXX-WXX-${isoWeekday(match.number('weekday')!)}T${part}`);
   }),
   rule('once|twice|thrice a|an|per|each|every UNIT', times),

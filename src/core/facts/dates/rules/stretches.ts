@@ -25,7 +25,8 @@ function some(match: Match): Draft | null {
   const filled =
     next === 'of' && (from === 0 || /^(?:after|despite|following|,|for|in|to|with|and)$/.test(before));
   const apart =
-    /^(?:after|before)$/.test(next) && (from === 0 || /^(?:[,.]|just|only|barely|mere)$/.test(before));
+    /^(?:after|before)$/.test(next) &&
+    (from === 0 || /^(?:[,.]|just|only|barely|mere|be|was|were|is)$/.test(before));
   return lasts || filled || apart ? lasting(match, NaN) : null;
 }
 
@@ -46,6 +47,16 @@ Object.keys(LONG).forEach(intern);
 
 const counted = (match: Match): Draft => lasting(match, match.number('count')!);
 
+/** "the last two weeks"; "could last several days" is told without its verb. */
+function located(match: Match): Draft | null {
+  const { source, from } = match;
+  const before = wordAt(source, from - 1) || textAt(source, from - 1);
+  const isVerb =
+    wordAt(source, from) === 'last' &&
+    /^(?:to|can|could|may|might|will|would|shall|should|must|not|usually|often|typically)$/.test(before);
+  return isVerb ? null : counted(match);
+}
+
 export const STRETCHES: readonly Rule[] = [
   rule('UNIT', some),
   rule('UNIT - long', (match) => lasting(match, match.isPlural() ? NaN : 1)),
@@ -55,7 +66,7 @@ export const STRETCHES: readonly Rule[] = [
   rule('whole|entire UNIT', (match) =>
     /^(?:the|a|an)$/.test(wordAt(match.source, match.from - 1)) ? whole(match) : null,
   ),
-  rule('last|past|next|coming|previous|preceding|following COUNT FILLER? UNIT', counted),
+  rule('last|past|next|coming|previous|preceding|following|latest COUNT FILLER? UNIT', located),
   rule('COUNT last|past|next|previous|preceding|following UNIT', (match) =>
     match.isPlural() ? counted(match) : null,
   ),

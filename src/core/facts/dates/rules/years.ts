@@ -3,6 +3,7 @@ import { type Match, rule, type Rule } from '../grammar.ts';
 import type { Source } from '../lexer.ts';
 import { DETERMINER, MONTH, SEASON } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
+import { isOfOtherCalendar, isOtherCalendar } from '../other-calendars.ts';
 
 /** Years: "2025", "in 1815", "the year 2008", "’98", "2022–25", "490 BC", "AD 79". */
 
@@ -32,11 +33,18 @@ function bareYear(match: Match): Draft | null {
   const before = wordAt(source, from - 1);
   const previous = textAt(source, from - 1);
   if (/^[$£€#№]$/.test(previous) || NUMBERED.test(previous)) return null;
+  if (before === 'year' && isOtherCalendar(textAt(source, from - 2))) return null;
+  const hour = hourOfTimetable(match, year);
+  if (hour) return hour;
   if (isMeasured(source, to) || (isCounted(source, to) && !isDetermined(source, from))) return null;
+  // "a survey of 1709 schoolchildren".
+  if (before === 'of' && /(?:children|women|men|people|persons|adults|patients)$/.test(textAt(source, to)))
+    return null;
   if (before === '.' && NUMBERED.test(textAt(source, from - 2)) && !source.tokens[from - 1]!.spaced)
     return null;
   const introduced = BEFORE_YEAR.test(before);
-  if (!OUR_TIME(year) && !introduced) return null;
+  // A year told in words is one only where a preposition leads up to it.
+  if (!introduced && (!OUR_TIME(year) || /\p{L}/u.test(textAt(source, from)))) return null;
   if (year < 1400 || year > 2100) {
     if (
       !/^(?:in|since|until|by|from|during|year|circa|before|after|through|between)$/.test(before) ||
@@ -54,6 +62,30 @@ function bareYear(match: Match): Draft | null {
   )
     return null;
   return match.draft(yearMoment(year));
+}
+
+/** What stands before an hour of a timetable. */
+const BEFORE_HOUR = /^(?:at|until|till|before|after|by|from|to|and|between|-|–|,)$/;
+
+/** "due in at 1951", "0700 to 1000 and 1600 to 1900": an hour where "at" leads to it or other hours are told so nearby. */
+function hourOfTimetable({ source, from, to }: Match, figures: number): Draft | null {
+  const [hour, minute] = [Math.floor(figures / 100), figures % 100];
+  if (hour > 23 || minute > 59 || source.tokens[from]!.end - source.tokens[from]!.start !== 4) return null;
+  const before = wordAt(source, from - 1);
+  const isHour = before === 'at' || (BEFORE_HOUR.test(before) && isTimetable(source));
+  if (!isHour || isName(source, to)) return null;
+  return { from, to, meaning: { kind: 'moment', grain: 'clock', written: { hour, minute } } };
+}
+
+const timetables = new WeakMap<Source, boolean>();
+
+/** Whether a paragraph tells hours as "0700" or "at 1640". */
+function isTimetable(source: Source): boolean {
+  const known = timetables.get(source);
+  if (known !== undefined) return known;
+  const found = /(?:^|[\s(])(?:0[4-9][0-5]\d|at (?:0\d|1\d|2[0-3])[0-5]\d)(?![\d,.-])/.test(source.text);
+  timetables.set(source, found);
+  return found;
 }
 
 /** "2022–25", "1939-1945", "2022/23": each year is a mention. */
@@ -108,6 +140,10 @@ function shortYear(match: Match): Draft | null {
   return match.draft({ kind: 'moment', grain: 'year', written: {}, shortYear: token.value });
 }
 
+/** "the Hijri year 1445", "the year 5784 of the Hebrew calendar": no year of ours. */
+const isOfOtherEra = ({ source, from, to }: Match): boolean =>
+  isOtherCalendar(textAt(source, from - 1)) || isOfOtherCalendar(source, to);
+
 /** Before Christ the years count down; another era's years are named, not reckoned. */
 function era(match: Match): Draft | null {
   const { source } = match;
@@ -135,7 +171,9 @@ function eras(match: Match): readonly Draft[] | null {
 
 export const YEARS: readonly Rule[] = [
   rule('YEAR', bareYear),
+  rule('the? year NUM ERA', era),
   rule('the? calendar? year NUM', (match) => {
+    if (isOfOtherEra(match)) return null;
     const year = match.number('num')!;
     return year >= 100 && year <= 9999 ? match.draft(yearMoment(year)) : null;
   }),

@@ -13,6 +13,8 @@ describe('an editor is told, as newspapers word it', () => {
     'The parade is on [[the 9th of August, a Sunday]].',
     'Doors open [[Fri., July 26]].',
     'The strike starts on [[Monday (July 29)]].',
+    'The mill burned down on [[Tuesday, 22 July last year]].',
+    'The choir meets again on [[Saturday, 14 June next year]].',
     'Polls open at 7 a.m. on [[Sunday morning, 28 July]].',
   ])('%s', (line) => {
     expect(faults(line)).toEqual(['date/weekday-mismatch']);
@@ -36,6 +38,11 @@ describe('silent on what only looks like it', () => {
     'The paper of Saturday reported on 22 July’s vote.',
     '{2025-01-03}On Wednesday, December 25, the shops were shut.',
     '{2025-12-30}The council meets on Tuesday, January 6.',
+    'The mill burned down on Monday, 15 July last year. The last workers were brought out on Thursday, 18 July.',
+    'It is a year since the flood. It came on Thursday, 18 July 2024, and on Sunday, 21 July, the mayor was out.',
+    'Last year’s fair was on Saturday, August 3. Next year’s is on Saturday, August 1.',
+    'In 2024 the council met on Monday, 15 July; this year nobody came.',
+    '2024⏎Monday, 15 July: the water rises.⏎Thursday, 18 July: the dam gives way.⏎Friday, 19 July: the army comes.',
   ])('%s', (line) => {
     expect(faults(line)).toEqual([]);
   });
