@@ -26,6 +26,7 @@ const AFTER_ALL = /,\s+(?:only\s+)?after\s+$/u;
 /** "for 90 years, from 1906 to 2021", "from March 6 to March 13, a gap of a week", "for 25 years, until it shut in 1999". */
 export function between(place: Place): Ties | null {
   const { sentence, left, right, length } = place;
+  if (sentence.dates.length < 2) return null;
   if (BETWEEN_AFTER.test(right)) {
     const [first, second] = sentence.dates.filter(({ start }) => start >= length.end);
     return first && second ? [tie(sentence, first, second.date, 'between')] : [];

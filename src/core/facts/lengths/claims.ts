@@ -23,6 +23,7 @@ const MOST = 5;
 
 /** What a length claims of the subject of its clause, as spans from each of the subject's own dates. */
 export function claimedSpans(story: Story, sentence: Sentence, skeleton: string, length: Length): Ties {
+  if (!story.hasDates(sentence.nth - BACK, sentence.nth + AHEAD)) return [];
   const claim = claimOf(story, sentence, skeleton, length);
   if (!claim || sentence.dates.length > MOST) return [];
   const moments = momentsOf(story, sentence, claim.of);
