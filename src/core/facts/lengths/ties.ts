@@ -26,7 +26,7 @@ export function tiesOf(story: Story, sentence: Sentence, skeleton: string, lengt
     case 'length':
       break;
   }
-  if (/\bnext\s+$/iu.test(left)) return [];
+  if (/\bnext\s+$/iu.test(left) || /^\s+of\s+age\b/iu.test(right)) return [];
   for (const way of WAYS) {
     const ties = way(place);
     if (ties) return ties;
