@@ -8,6 +8,12 @@ import type { Telling } from './archive.ts';
 import { isOneSubject } from './same-subject.ts';
 import { TellingIndex } from './telling-index.ts';
 
+/**
+ * A word under which more datings of a class stand tells nothing of which one is meant, and going through them all for each
+ * would cost the square of the archive.
+ */
+export const MOST_UNDER_A_KEY = 256;
+
 /** A dating with the names that its article is about. */
 interface Indexed {
   readonly dating: Dating;
@@ -38,7 +44,7 @@ export class DatingIndex {
     if (!isForOthers(dating)) return [];
     const [asked] = indexed([dating], names);
     const found = new Map<Dating, Telling<Dating>>();
-    for (const key of asked!.keys)
+    for (const key of asked!.keys.filter((key) => this.#byKey.countOf(key) <= MOST_UNDER_A_KEY))
       for (const { article: other, subject } of this.#byKey.others(article, key))
         if (
           !found.has(subject.dating) &&

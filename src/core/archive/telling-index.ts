@@ -28,6 +28,11 @@ export class TellingIndex<Subject> {
     }
   }
 
+  /** How many tellings stand under a key, of whatever article. */
+  countOf(key: string): number {
+    return this.#byKey.get(key)?.length ?? 0;
+  }
+
   /** The other articles' tellings under a key, newest article first. */
   others({ path }: Article, key: string): Telling<Subject>[] {
     return (this.#byKey.get(key) ?? []).filter((telling) => telling.article.path !== path).sort(byNewest);

@@ -1,9 +1,10 @@
 import type { Archive, Telling } from '../archive/archive.ts';
 import type { Article } from '../article/article.ts';
-import type { DateMention, Event, Mention, Toll, TollMeasure } from '../facts/facts.ts';
+import type { DateMention, Event, Mention, Toll } from '../facts/facts.ts';
 import type { HouseStyle } from '../house-style/house-style.ts';
 import { fold } from '../text/spelling.ts';
 import { type Card, type CardLine, line, linkTo, listed, nameOf, quoted } from './card.ts';
+import { countsOf } from './event-counts.ts';
 import { elsewhere, here } from './mentions.ts';
 import { styleOfEvent } from './style.ts';
 import { timexText } from './timex-text.ts';
@@ -27,10 +28,10 @@ export function eventCard(
       ...styleOfEvent(style, event),
       ...dates(all),
       ...places(all),
-      ...people(all),
       ...tolls(all),
       here(article, event.mentions),
       ...elsewhere(others),
+      ...people(all),
       ...attention(all),
     ],
   };
@@ -125,20 +126,3 @@ function attention(all: readonly Telling<Event>[]): CardLine[] {
       );
   return found;
 }
-
-/** The exact numbers told of people of one measure and place, one telling for each number. */
-function countsOf(
-  all: readonly Telling<Event>[],
-): Map<TollMeasure, Map<number, { article: Article; toll: Toll }>> {
-  const byMeasure = new Map<TollMeasure, Map<number, { article: Article; toll: Toll }>>();
-  for (const { article, subject } of all)
-    for (const toll of subject.tolls) {
-      if (toll.place !== null && !sharesPlace(toll.place, subject.place)) continue;
-      const counts = byMeasure.get(toll.measure) ?? new Map<number, { article: Article; toll: Toll }>();
-      if (!counts.has(toll.count)) counts.set(toll.count, { article, toll });
-      byMeasure.set(toll.measure, counts);
-    }
-  return byMeasure;
-}
-
-const sharesPlace = (a: string, b: string | null): boolean => b !== null && fold(a) === fold(b);

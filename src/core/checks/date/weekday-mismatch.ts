@@ -1,24 +1,21 @@
 import { telling } from '../../article/article.ts';
-import type { Article, Block } from '../../article/article.ts';
+import type { Block } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import { formOfStyle, writeDay } from '../../house-style/date-form.ts';
 import type { HouseStyle } from '../../house-style/house-style.ts';
 import { type Day, dayOf, isDay, isoOf, weekdayOf, written } from '../../text/calendar.ts';
-import type { Range } from '../../text/range.ts';
 import { addDays, daysBetween } from '../../text/days.ts';
 import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
 import { rewritten } from '../../text/time/rewrite-date.ts';
 import { type Pair, weekdayPairs } from '../../facts/claims/weekday-dates.ts';
-import type { DateMention, Facts } from '../../facts/facts.ts';
+import { type Around, yearsAround } from '../../facts/claims/years-around.ts';
+import type { DateMention } from '../../facts/facts.ts';
 
 /** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
 const GREGORIAN_EVERYWHERE = 1924;
 
-/** A paragraph and the two before it. */
-const NEAR_BLOCKS = 3;
-
-/** A heading that is a year. */
-const YEAR_ALONE = /^\s*(?:1[5-9]|20)\d\d\s*$/;
+/** In days. */
+const RECENT = 21;
 
 /** Coming and past days in words, where the year is not written. */
 const COMING = /\b(?:will|is due|are due|is set|are set|scheduled|planned|next)\b/i;
@@ -42,7 +39,7 @@ const check: Check = {
         const date = { start: block.start + pair.date.start, end: block.start + pair.date.end };
         const mention = facts.dates.find(({ start, end }) => start < date.end && end > date.start);
         const said = mention?.reference === 'deictic' ? dayIn(mention) : null;
-        const days = said ? [said] : daysMeant(pair, words, () => yearsAround(article, facts, date), anchor);
+        const days = said ? [said] : daysMeant(pair, words, yearsAround(article, facts, date), anchor);
         const day = days[0];
         if (!day || days.some((day) => fits(pair.weekday, day))) continue;
         yield reportOf(pair, day, block, words, today, style);
@@ -59,7 +56,7 @@ const fits = (weekday: string, day: Day): boolean =>
  * to the article's date; but it may be one that the text around it tells ("a year on"), or the coming one where the
  * sentence looks ahead.
  */
-function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day | null): Day[] {
+function daysMeant(pair: Pair, words: string, years: Around, anchor: Day | null): Day[] {
   const { year, month, day } = pair.date;
   if (year !== undefined) return [{ year, month, day }].filter(isDay);
   if (!anchor) return [];
@@ -70,34 +67,17 @@ function daysMeant(pair: Pair, words: string, years: () => number[], anchor: Day
   // Half a year away, the one before and the one after are as near.
   const far =
     Math.abs(daysBetween(anchor, nearest)) > 150 ? [anchor.year - 1, anchor.year, anchor.year + 1] : [];
-  return [nearest, ...[...years(), ...coming, ...far].map((year) => ({ year, month, day })).filter(isDay)];
+  // So near to the article's day, only a year on or a year before is meant; one further away is another date's.
+  const isRecent = Math.abs(daysBetween(anchor, nearest)) <= RECENT;
+  const told = years.told.filter((year) => !isRecent || Math.abs(year - anchor.year) <= 1);
+  return [
+    nearest,
+    ...[...years.above, ...told, ...coming, ...far].map((year) => ({ year, month, day })).filter(isDay),
+  ];
 }
 
 /** The day of a mention that tells its year by counting: "19 March last year". */
 const dayIn = ({ value }: DateMention): Day | null => (value === null ? null : dayOf(value.slice(0, 10)));
-
-/**
- * The years told before a place, in its paragraph and the two before it, written or counted ("last year"); and that of
- * the heading, a year alone, under which it stands, as in a table of events.
- */
-function yearsAround(article: Article, facts: Facts, { start, end }: Range): number[] {
-  const blocks = telling(article).filter((block) => block.start <= start);
-  const from = blocks.at(-NEAR_BLOCKS)?.start ?? 0;
-  const near = facts.dates.filter((date) => date.start >= from && date.end <= blocks.at(-1)!.end);
-  const told = near.filter((date) => date.end <= start || date.start >= end).flatMap(yearOf);
-  const heading = article.blocks
-    .filter((block) => block.start <= start)
-    .findLast((block) => YEAR_ALONE.test(article.text.slice(block.start, block.end)));
-  return heading ? [...told, Number(article.text.slice(heading.start, heading.end).trim())] : told;
-}
-
-/** The year that a mention tells by itself. */
-const yearOf = ({ written, reference, value }: DateMention): number[] =>
-  written.year !== undefined
-    ? [written.year]
-    : reference !== 'partial' && /^\d{4}/.test(value ?? '')
-      ? [Number(value!.slice(0, 4))]
-      : [];
 
 function reportOf(
   pair: Pair,

@@ -13,8 +13,10 @@ export interface Context {
   readonly told: (fits: (told: Told) => boolean, most?: number) => Telling | null;
   /** The telling of the day on which something happened, by the words that name it; null where none is known, or several. */
   readonly happened: (event: readonly string[]) => Telling | null;
-  /** The day told shortly before, for a bare hour. */
-  readonly nearby: Telling | null;
+  /** The telling in another month in which "the Thursday" or "the 14th" lies; null where it is the article's own. */
+  readonly scene: Telling | null;
+  /** The day told shortly before, for a bare hour; null where it is the day of saying. */
+  readonly nearby: Telling | 'unknown' | null;
   /** The telling of another year that a date without a year leans on. */
   readonly lean: Telling | null;
   /** The range's first end, for its second. */
@@ -88,8 +90,18 @@ const quarterBefore = ({ shift }: Moment, { told, history }: Context): Telling |
     : null;
 
 /** Whether what was told may be counted back from: "a day earlier" than what lies ahead is no time that was. */
-const mayPrecede = ({ day }: Told, { by }: Shift, { said, history, direction }: Context): boolean =>
-  history || !said || !day || by >= 0 || direction === 'future' || dayNumber(day) <= dayNumber(said);
+function mayPrecede(
+  { day, year, month }: Told,
+  { by, from, unit }: Shift,
+  { said, history, direction }: Context,
+): boolean {
+  if (history || !said || direction === 'future') return true;
+  if (day) return by >= 0 || dayNumber(day) <= dayNumber(said);
+  // "the end of the quarter" is none that is still to come.
+  return (
+    from !== 'near' || unit !== 'Q' || month === undefined || year * 12 + month <= said.year * 12 + said.month
+  );
+}
 
 /** The month that "the year-earlier month" keeps of what was told. */
 function kept({ grain, shift, written }: Moment, { month, day, year }: Told): Frame {

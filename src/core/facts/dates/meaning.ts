@@ -40,6 +40,10 @@ export interface Moment {
   readonly nthWeek?: number;
   /** The first, second … or last (-1) of the month's days that fall on the written weekday. */
   readonly nthWeekday?: number;
+  /** Whether "the" stands before a weekday or a day of a month, which may be one of what was told: "on the Thursday". */
+  readonly the?: boolean;
+  /** Whether an hour may be before noon or after it: "by two o’clock". */
+  readonly eitherHalf?: boolean;
   /** The last day of a month. */
   readonly lastDay?: boolean;
   /** `MO`, `MI`, `AF`, `EV` or `NI`. */

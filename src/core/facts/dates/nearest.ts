@@ -3,6 +3,7 @@ import { addDays, addMonths, dayNumber, daysBetween, mondayOf, weekdayIndex } fr
 import { type Context, type Framed, SEASON_STARTS } from './anchors.ts';
 import { yearOfStretch } from './nearest-stretch.ts';
 import type { Moment } from './meaning.ts';
+import type { Telling } from './story.ts';
 
 /**
  * Supplies what a partial date leaves out. Of the days, months and seasons that fit, the one is meant that lies in the
@@ -27,6 +28,7 @@ export function byDirection(moment: Moment, context: Context): Framed | null {
     return { frame: { year: yearLeaning(moment, lean.told) }, telling: lean };
   if (!said) return null;
   if (written.month !== undefined || moment.feast) return { frame: { year: yearOf(moment, said, context) } };
+  if (moment.the && context.scene) return { ...inScene(moment, context.scene) };
   if (written.weekday !== undefined && written.day === undefined)
     return { frame: { day: weekdayDay(written.weekday, which, said, context) } };
   if (written.day !== undefined) return { frame: monthOfDay(written.day, said, context) };
@@ -34,6 +36,14 @@ export function byDirection(moment: Moment, context: Context): Framed | null {
   if (moment.season || moment.quarter || moment.half)
     return { frame: { year: yearOfStretch(moment, said, context) } };
   return null;
+}
+
+/** "on the Thursday", "the 14th", in what was told of another month: the first from the day told on, or of its month. */
+function inScene({ written }: Moment, scene: Telling): Framed {
+  const { day, year, month } = scene.told;
+  if (written.day === undefined)
+    return { frame: { day: addDays(day!, (written.weekday! - weekdayIndex(day!) + 7) % 7) }, telling: scene };
+  return { frame: { year, month: month! }, telling: scene };
 }
 
 /** How many days back a date without a year is the article's own, whatever other year was told before it. */
@@ -49,6 +59,7 @@ function isRecent({ written, feast }: Moment, { said, history }: Context): boole
 
 /** A bare hour or part of the day lies in the day told before in the paragraph, else in that of saying. */
 function inDay({ written }: Moment, { nearby, said, direction }: Context): Framed | null {
+  if (nearby === 'unknown') return { frame: {} };
   if (nearby) return { frame: { day: nearby.told.day! }, telling: nearby };
   // "since midnight": the one with which the day began.
   const began = written.hour === 24 && direction !== 'future';
@@ -96,6 +107,9 @@ function yearLeaning(
 }
 
 const DAYS_OF_MONTH = 30;
+/** In days. */
+const LONG_AGO = 325;
+const SOON = 40;
 
 /** The year of a month, a day of a month or a feast. */
 function yearOf(moment: Moment, said: Day, { direction, limit }: Context): number {
@@ -114,12 +128,16 @@ function yearOf(moment: Moment, said: Day, { direction, limit }: Context): numbe
   if (which === 'this') return said.year;
   if (which === 'last') return last((time) => time < now);
   if (which === 'next') return next((time) => time > now);
-  if (direction === 'past' && !limit) return last((time) => time <= now);
+  if (direction === 'past' && !limit) {
+    const [before, ahead] = [last((time) => time <= now), next((time) => time > now)];
+    // What was eleven months ago is told with its year.
+    return isDay && now - at(before) > LONG_AGO && at(ahead) - now < SOON ? ahead : before;
+  }
   if (direction === 'future') return next((time) => time >= now);
   return years.sort((a, b) => Math.abs(at(a) - now) - Math.abs(at(b) - now) || a - b)[0]!;
 }
 
-function weekdayDay(weekday: number, which: Moment['which'], said: Day, { direction }: Context): Day {
+function weekdayDay(weekday: number, which: Moment['which'], said: Day, { direction, limit }: Context): Day {
   const ahead = (weekday - weekdayIndex(said) + 7) % 7;
   const before = addDays(said, ahead - 7);
   const after = addDays(said, ahead || 7);
@@ -130,7 +148,7 @@ function weekdayDay(weekday: number, which: Moment['which'], said: Day, { direct
     const ofWeek = addDays(mondayOf(said), (weekday + 6) % 7);
     return dayNumber(ofWeek) < dayNumber(said) && direction === 'future' ? after : ofWeek;
   }
-  return direction === 'future' ? after : before;
+  return direction === 'future' || (direction === null && limit) ? after : before;
 }
 
 /** "the 23rd": of this month, or of the one beside it that the direction shows. */

@@ -23,37 +23,43 @@ export interface Telling {
   readonly background: boolean;
   /** Whether its year is written, or follows from one that is. */
   readonly dated: boolean;
+  /** Whether it opens its sentence, so that what follows lies in its year: "In 1926 he left", "Last year it fell". */
+  readonly opens: boolean;
 }
 
-/** A history names at least so many years that aren't the article's, and so many times as many as that. */
-const FEWEST_YEARS = 6;
-const SHARE = 3;
-/** A longer one may come down to the article's own years, where it hardly ever says "today" or "on Monday". */
-const MANY_YEARS = 20;
+/** A history names at least so many years that aren't the article's, and leaves out at least so many. */
+const FEWEST_YEARS = 12;
+const FEWEST_OPEN = 4;
+/** A longer one may leave hardly any year out. */
+const MANY_YEARS = 30;
+/** So many times as often as it says "today" or "on Monday", which news says all the time. */
 const SELDOM = 10;
-/** A shorter one may name few years, where it never does, and tells most of its dates without one. */
+/** A shorter one may name few years, where it never says so, and tells most of its dates without one. */
 const FEW_YEARS = 2;
 
-/** Whether a story is mostly one of other years than the article's own. An undated one tells its years itself. */
+/**
+ * Whether a story is one of other years than the article's own. News that names years of birth, of books and of builders
+ * is none: what it tells without a year is of the article's own.
+ */
 export function isHistory(paragraphs: readonly Paragraph[], day: Day | null): boolean {
-  if (!day) return true;
   const count = { near: 0, far: 0, said: 0, ahead: 0, open: 0, other: 0 };
   for (const { readings, isTelling } of paragraphs)
     for (const reading of readings) if (isTelling && !reading.quoted) count[kindOf(reading, day)]++;
   const { near, far, said, ahead, open } = count;
-  if (far >= FEWEST_YEARS && far >= near * SHARE) return true;
-  if (far >= MANY_YEARS && far >= near && said * SELDOM <= far) return true;
+  if (far >= near && said * SELDOM <= far)
+    if (far >= MANY_YEARS || (far >= FEWEST_YEARS && open >= FEWEST_OPEN)) return true;
+  if (!day) return far > 0 && said + ahead === 0;
   return far >= FEW_YEARS && near + said + ahead === 0 && open >= far;
 }
 
 /** Whether a reading tells a year near the article's or far from it, counts from when it is said, or leaves its year open. */
 function kindOf(
   { meaning, direction }: Reading,
-  day: Day,
+  day: Day | null,
 ): 'near' | 'far' | 'said' | 'ahead' | 'open' | 'other' {
   if (meaning.kind === 'fixed') return 'other';
   const { written, shift, which } = meaning;
-  if (written.year !== undefined) return Math.abs(written.year - day.year) <= 1 ? 'near' : 'far';
+  if (written.year !== undefined) return day && Math.abs(written.year - day.year) <= 1 ? 'near' : 'far';
   if (shift ? shift.from === 'said' : /^(?:last|this|next)$/.test(which ?? '')) return 'said';
   if (written.month === undefined) return written.weekday === undefined ? 'other' : 'said';
   return direction?.to === 'future' ? 'ahead' : 'open';
@@ -73,6 +79,8 @@ export function orderOfFigures(paragraphs: readonly Paragraph[]): 'day-first' | 
 const MOST_BACK = 8;
 /** How many paragraphs back a day is told in which a bare hour may lie. */
 const NEARBY = 2;
+/** How many days ago the day is of which a story of the day tells. */
+const RECENT = 31;
 /** How many paragraphs from the article's beginning the day is told of which it tells. */
 const LEAD = 6;
 
@@ -121,17 +129,24 @@ export class Tellings {
 
   /**
    * The day in which a bare hour of a story of the day lies: the last told in its paragraph, else the one of which the
-   * story tells first; never one that only tells since when, and one to come only where the hour is to come too.
+   * story tells first; never one that only tells since when or lies long ago, and one to come only where the hour is to
+   * come too.
    */
-  dayOfStory(paragraph: number, said: Day, ahead: boolean): Telling | null {
-    const fits = ({ told: { day }, background }: Telling): boolean =>
-      day !== undefined && !background && (ahead || dayNumber(day) <= dayNumber(said));
+  dayOfStory(paragraph: number, said: Day, ahead: boolean): Telling | 'unknown' | null {
+    const fits = ({ told: { day }, background, opens }: Telling): boolean =>
+      day !== undefined &&
+      !background &&
+      (ahead || dayNumber(day) <= dayNumber(said)) &&
+      (opens || daysBetween(day, said) <= RECENT);
     for (let back = 1; back <= MOST_BACK; back++) {
       const telling = this.#all.at(-back);
       if (telling?.paragraph !== paragraph) break;
       if (fits(telling)) return telling;
     }
+    const last = this.dayNear(paragraph);
+    // After "on February 7, 2009" in passing it isn't known whether an hour is of then or of now.
+    if (last && !ahead && !last.background && daysBetween(last.told.day!, said) > RECENT) return 'unknown';
     const first = this.#all.slice(0, MOST_BACK).find(fits);
-    return first && first.paragraph < LEAD && daysBetween(first.told.day!, said) <= 7 ? first : null;
+    return first && first.paragraph < LEAD && daysBetween(first.told.day!, said) <= RECENT ? first : null;
   }
 }

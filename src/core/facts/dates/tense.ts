@@ -13,11 +13,11 @@ const AUXILIARIES = list('will shall ll would could may might should must');
 const AFTER_EVENT = list('following after amid despite since');
 /** "are set to", "scheduled for": what lies ahead. */
 const AHEAD = list(
-  'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels closes reopens departs airs premieres concludes lapses gathers stages tours begin start open resume expire convene meet vote gather play visit travel face return hold starting beginning ending',
+  'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels closes reopens departs airs premieres concludes lapses gathers stages tours begin start open resume expire convene meet vote gather play visit travel face return hold go come leave fly head forecast payable falls starting beginning ending brings lasts remains stays publishes unveils decides hears awaits expects expecting',
 );
 /** Of those above, the ones that show what lies ahead only before "to", "for" or "on". */
 const NEEDS_LINK = list(
-  'set due planned agreed ready bound designed prepared vowed promised pledged threatened expected scheduled slated supposed likely plan plans hope going open start begin',
+  'set due planned agreed ready bound designed prepared vowed promised pledged threatened expected scheduled slated supposed likely plan plans hope going open start begin forecast falls',
 );
 const PAST = list(
   'was were had did went came said told met began became broke brought built bought caught chose cut died drew drove fell felt fled flew fought found gave got grew heard held hit hurt kept knew laid launched led left lost made paid put quit ran read rose sat saw sent set shook shot shut sold sought spent split spoke spread stood stole struck sank sang swore swept swam took taught thought threw took understood urged voted warned withdrew won wore wrote beat bid blew bled burst clung crept cast dealt dug drank ate forbade forgot froze hid hung knelt lay lent lit meant overcame overthrew proved rode rang sewed shone slid slept slew smelt sped spun sprang stuck stung strode strove swung tore trod woke wound wept wrung been seen done gone taken given known shown born slain stolen driven written spoken broken chosen fallen flown frozen hidden ridden risen shaken sworn thrown torn worn woken',
@@ -27,10 +27,13 @@ const NO_PAST = list(
 );
 
 /** Verbs that are nouns as well: "leaders meet on Friday", not "a visit on Friday". */
-const NEEDS_SUBJECT = list('meet vote gather play visit travel face return hold');
+const NEEDS_SUBJECT = list('meet vote gather play visit travel face return hold go come leave fly head');
 
 /** "due to", "expected on", "expected Friday". */
 const isLinked = (source: Source, at: number): boolean =>
+  (textAt(source, at) !== 'forecast' || isBe(source, at - 1)) && linksTo(source, at);
+
+const linksTo = (source: Source, at: number): boolean =>
   /^(?:to|for|on|in|at|by|later|early|late|next|this|today|tomorrow|tonight)$/.test(wordAt(source, at + 1)) ||
   (classesAt(source, at + 1) & (WD | MONTH)) !== 0;
 
@@ -71,6 +74,9 @@ export function directionAt(source: Source, from: number, to: number): Direction
     before < 0 ||
     (classesAt(source, before) & STOP) !== 0 ||
     /^(?:,|:|-|–|—|"|“|\(|and|but|then|that|when|while|as)$/.test(opener);
+  // "Sunday: wintry showers": an outlook.
+  if (opens && wordAt(source, to) === ':' && classesAt(source, to - 1) & WD)
+    return after(source, to) ?? shown(source, to, to, 'future');
   if (opens) return after(source, to) ?? preceding(source, before);
   return preceding(source, from - 1) ?? after(source, to);
 }
@@ -95,7 +101,7 @@ function endsSentence(source: Source, at: number): boolean {
 
 function preceding(source: Source, from: number): Direction | null {
   for (let at = from; at >= 0 && from - at < FARTHEST && !endsSentence(source, at); at--) {
-    const found = evidenceAt(source, at);
+    const found = evidenceAt(source, at) ?? placedAt(source, at, from);
     if (found) return found;
     if (from - at > 0 && AFTER_EVENT.has(textAt(source, at).toLowerCase()))
       return shown(source, at, at, 'past');
@@ -103,10 +109,23 @@ function preceding(source: Source, from: number): Direction | null {
   return null;
 }
 
+/** How many words may stand between "is" and the time at which it is. */
+const PLACE = 5;
+
+/** "The next meeting is in Orlo on Wednesday", "they are at home again on Saturday": what is, on a day, is to come. */
+function placedAt(source: Source, at: number, from: number): Direction | null {
+  if (!/^(?:is|are)$/.test(textAt(source, at)) || from - at > PLACE) return null;
+  if (at < from && !/^(?:in|at|on|from|here|there|next|back|home)$/.test(textAt(source, at + 1))) return null;
+  for (let between = at + 1; between <= from; between++)
+    if (/(?:ed|ing)$/.test(textAt(source, between))) return null;
+  return shown(source, at, at, 'future');
+}
+
 function after(source: Source, to: number): Direction | null {
   for (let at = to; at < source.tokens.length && at - to < FARTHEST && !endsSentence(source, at); at++) {
     const found = evidenceAt(source, at);
-    if (found) return found;
+    // "From April every battery sold must carry a mark": "sold" belongs to its noun.
+    if (found && (found.to !== 'past' || !AUXILIARIES.has(textAt(source, at + 1)))) return found;
     if (at > to + 1 && OPENS.has(textAt(source, at).toLowerCase())) return null;
   }
   return null;
@@ -127,6 +146,8 @@ function evidenceAt(source: Source, at: number): Direction | null {
     if (word === 'may' && token.capital) return null;
     return shown(source, at, at, textAt(source, at + 1) === 'have' ? 'past' : 'future');
   }
+  // "the Planning Committee": a name's word.
+  if (token.capital && at > 0 && !(classesAt(source, at - 1) & STOP)) return null;
   if (
     AHEAD.has(word) &&
     (!NEEDS_LINK.has(word) || isLinked(source, at)) &&
@@ -134,12 +155,12 @@ function evidenceAt(source: Source, at: number): Direction | null {
     !(word === 'ahead' && wordAt(source, at + 1) !== 'of')
   )
     return shown(source, at, at, 'future');
-  if (token.capital && at > 0 && !(classesAt(source, at - 1) & STOP)) return null;
   // "won’t".
   if (word === 'won' && /^['’]$/.test(wordAt(source, at + 1)) && textAt(source, at + 2) === 't')
     return shown(source, at, at + 2, 'future');
   const isPast = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word));
-  if (!isPast) return null;
+  // "to cut rates in June".
+  if (!isPast || wordAt(source, at - 1) === 'to') return null;
   const governed = underAuxiliary(source, at);
   return governed === 'none' ? null : (governed ?? shown(source, at, at, 'past'));
 }
@@ -164,6 +185,8 @@ function underAuxiliary(source: Source, at: number): Direction | 'none' | null {
       }
       return 'none';
     }
+    // "the feast is kept on April 14": every year, or to come.
+    if (back === at - 1 && /^(?:is|are)$/.test(word) && !opensCondition(source, back)) return 'none';
     // "when he’s sentenced", "until it is signed": what is still to come.
     if (/^(?:s|re|is|are)$/.test(word) && opensCondition(source, back))
       return shown(source, back, at, 'future');

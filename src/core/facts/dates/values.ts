@@ -85,6 +85,7 @@ export function hourOfDay(hour: number, part: string | undefined): number {
 function timeIn(moment: Moment, frame: Frame): string | null {
   const { written, part, grain } = moment;
   const { hour, minute } = written;
+  if (moment.eitherHalf && part === undefined) return null;
   if (grain === 'clock' && (hour === undefined || hour > 24 || (minute ?? 0) > 59)) return null;
   const time = grain === 'clock' ? timeValue(hourOfDay(hour!, part), minute) : `T${part!}`;
   const day = dayIn(moment, frame);

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { type Dated, type Dating, datingsOf } from './datings.ts';
+import type { Happening } from './happening.ts';
 import { isOpen } from './happenings.ts';
 import { agreementOf } from './same.ts';
 import { distance, isApart, isSlip } from './slips.ts';
@@ -31,8 +32,16 @@ export function conflictsIn(article: Article): Conflict[] {
 
 /** Whether two datings, the first told earlier, are of one thing and cannot both be right. What one leaves out, the other may tell. */
 export function areInConflict(a: Dating, b: Dating): boolean {
-  const agreement = isApart(a.date, b.date) ? agreementOf(a.happening, b.happening) : null;
+  if (!mayBeOne(a.happening, b.happening) || !isApart(a.date, b.date)) return false;
+  const agreement = agreementOf(a.happening, b.happening);
   return agreement !== null && isSlip(a.date, b.date, agreement);
+}
+
+/** Whether two tellings share a class, and a name where both have one: asked first, as a list of lives asks it of every two. */
+function mayBeOne(a: Happening, b: Happening): boolean {
+  if (!a.classes.some((name) => b.classes.includes(name))) return false;
+  const [x, y] = [a.theme?.names ?? [], b.theme?.names ?? []];
+  return a.thing || b.thing || !x.length || !y.length || x.at(-1) === y.at(-1) || x[0] === y[0];
 }
 
 const isRival = (a: Dating, b: Dating): boolean => areInConflict(a, b) || areInConflict(b, a);

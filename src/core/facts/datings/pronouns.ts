@@ -1,6 +1,6 @@
-import { type Article, type Block, prose } from '../../article/article.ts';
-import { contains, type Range } from '../../text/range.ts';
-import { factsOf } from '../read.ts';
+import type { Article, Block } from '../../article/article.ts';
+import type { Range } from '../../text/range.ts';
+import { castOf } from './cast.ts';
 import type { Happening, Party } from './happening.ts';
 import { bare } from './phrase.ts';
 
@@ -38,11 +38,10 @@ function partyMeant(party: Party, place: Place, isKnown: boolean): Party | null 
 
 /** The one person of the paragraph, or of those before it where it names none. */
 function personMeant(party: Party, { article, block }: Place): Party | null {
-  const blocks = prose(article);
-  const { people } = factsOf(article);
-  const at = blocks.indexOf(block);
+  const { indexOf, namedAt } = castOf(article);
+  const at = indexOf(block);
   for (let i = at; i >= 0 && i > at - FARTHEST; i--) {
-    const named = people.filter(({ mentions }) => mentions.some((mention) => contains(blocks[i]!, mention)));
+    const named = namedAt(i);
     if (named.length > 1) return null;
     if (named.length === 1) {
       const names = named[0]!.name.toLowerCase().split(/\s+/).map(bare);
@@ -57,17 +56,17 @@ function personMeant(party: Party, { article, block }: Place): Party | null {
 function thingsNear({ article, block, sentence }: Place): string[] {
   const own = thingsIn(article.text.slice(sentence.start, sentence.end));
   if (own.length) return own;
-  const blocks = prose(article);
+  const { blocks, indexOf } = castOf(article);
   const before =
     block.sentences.findLast(({ end }) => end <= sentence.start) ??
-    blocks[blocks.indexOf(block) - 1]?.sentences.at(-1);
+    blocks[indexOf(block) - 1]?.sentences.at(-1);
   return before ? thingsIn(article.text.slice(before.start, before.end)) : [];
 }
 
 /** What a clause of time recalls may have been named some paragraphs before. */
 function thingsAround({ article, block, sentence }: Place): string[] {
-  const blocks = prose(article);
-  const from = blocks[Math.max(0, blocks.indexOf(block) - FARTHEST)]!.start;
+  const { blocks, indexOf } = castOf(article);
+  const from = blocks[Math.max(0, indexOf(block) - FARTHEST)]!.start;
   return thingsIn(article.text.slice(from, sentence.end));
 }
 

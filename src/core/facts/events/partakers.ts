@@ -9,7 +9,7 @@ const AFTER =
 
 /** Right after a person who takes part in what follows: "met the delegates at", "launched". */
 const TAKES_PART =
-  /^[’'s]{0,2}(?:, [^,.;:]{3,60},)?\s+(?:has |had |have |will |would |was to |is to )?(?:met|meet|attend(?:ed|s)?|host(?:ed|s)?|chair(?:ed|s)?|led|leads?|lead|join(?:ed|s)?|open(?:ed|s)?|w[oi]ns?|held|holds?|signed|signs?|launched|addressed|facilitated|mediated|brokered|visited|arrived|discussed|ran|took part)\b[^.;:!?]{0,60}$/;
+  /^[’'s]{0,2}(?:, [^,.;:]{3,60},)?\s+(?:has |had |have |will |would |was to |is to )?(?:met|meet|attend(?:ed|s)?|host(?:ed|s)?|chair(?:ed|s)?|led|leads?|lead|join(?:ed|s)?|open(?:ed|s)?|w[oi]ns?|held|holds?|signed|signs?|launched|addressed|facilitated|mediated|brokered|visited|arrived|discussed|ran|took part)\b(?![^.;:!?]*\b(?:after|before|since|until|despite|amid|following)\b)[^.;:!?]{0,60}$/;
 
 /** A clause's end: people named after it do something else. */
 const CLAUSE_END = /[.;:!?]|,? (?:who|which|that|while|but|after|before|said|says|told)\b/;

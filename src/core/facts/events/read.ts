@@ -75,12 +75,12 @@ function eventOf(
 
 /** The name with the most words; of told events the first description that tells enough, with the place where it lacks it. */
 function nameOf(tellings: readonly Telling[], place: string | null): string {
-  const words = ({ mention }: Telling): number => mention.text.split(/\s+/).length;
+  const words = ({ name }: Telling): number => name.split(/\s+/).length;
   const names = tellings.filter(({ named, key, mention }) => named && keyOf(mention.text) === key);
   const best = names.reduce(
     (most, other) => (words(other) > words(most) ? other : most),
     names[0] ?? tellings[0]!,
   );
-  const name = best.mention.text.replace(/\s+/g, ' ');
+  const name = best.name.replace(/\s+/g, ' ');
   return best.named || place === null || name.includes(place) ? name : `${name}, ${place}`;
 }

@@ -4,6 +4,8 @@ import type { DateMention, Mention } from '../facts.ts';
 /** One telling of an event before it is joined with others. */
 export interface Telling {
   readonly mention: Mention;
+  /** What an event is called by this telling: the mention’s words, or where a verb tells it some more of its clause. */
+  readonly name: string;
   readonly sentence: Range;
   /** The name without letter case and form of quotes; for told events the words of the description. */
   readonly key: string;

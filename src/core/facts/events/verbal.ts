@@ -1,4 +1,5 @@
 import { overlaps, type Range } from '../../text/range.ts';
+import { clauseName } from './clause-name.ts';
 import type { Telling } from './telling.ts';
 import { rangeOf } from './named.ts';
 import { keyOf, mentionOf, type Near } from './near.ts';
@@ -33,19 +34,20 @@ export function verbalTelling({ article, sentence, tokens, dates, people }: Near
   if (!span) return null;
   const mention = mentionOf(article, rangeOf(tokens, span));
   const date = dateOf(article.text, mention, sentence, dates, true, true);
-  const isDated = date?.value !== null && date !== null;
+  const isDated = /^\d/.test(date?.value ?? '');
   const words = article.text.slice(sentence.start, sentence.end);
   const isCounted = span.happening === 'vote' ? COUNT.test(words) : isDated && span.place !== null;
   const isTold =
     (isCounted && isDated) ||
     span.isAimed ||
     (span.happening === 'talks' && (isDated || span.place !== null)) ||
-    (span.happening === 'meeting' && isDated) ||
+    (span.happening === 'sitting' && isDated) ||
     (span.happening === 'killing' && date !== null && span.place !== null) ||
     ((isDated || span.place !== null) && tollsIn(article.text, sentence).length > 0);
   if (!isTold) return null;
   return {
     mention,
+    name: clauseName(tokens, span.from, span.to),
     sentence,
     key: keyOf(mention.text),
     named: false,
@@ -69,7 +71,7 @@ function verbalIn(tokens: readonly Token[], people: readonly Range[]): VerbalSpa
     const kinds = VERBS.get(tokens[at]!.lower);
     if (!kinds || tokens[at]!.capital) continue;
     for (const { happening, by, particle, passive } of kinds) {
-      if (passive && !/^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+      if (passive && !isDoneTo(tokens, at)) continue;
       if (particle && tokens[at + 1]?.lower !== particle) continue;
       if (isUnreal(tokens, at, PLANNED.has(happening))) continue;
       const doer = by === null ? at : doerOf(tokens, at, by);
@@ -91,6 +93,11 @@ function verbalIn(tokens: readonly Token[], people: readonly Range[]): VerbalSpa
   }
   return null;
 }
+
+/** "A child was killed"; who "he" is, another sentence tells. */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:|he|she|it|they|we|i|you|who|which|that|this|these|those)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** Where who or what did it begins: before the verb in its own clause, or the verb itself where "by" tells it after; else null. */
 function doerOf(tokens: readonly Token[], at: number, kind: string): number | null {
@@ -114,7 +121,7 @@ function struckPlace(tokens: readonly Token[], at: number): Place | null {
 }
 
 /** What is told beforehand too: "the envoys will meet in Ravna on Monday". */
-const PLANNED: ReadonlySet<string> = new Set(['talks', 'meeting', 'opening']);
+const PLANNED: ReadonlySet<string> = new Set(['talks', 'sitting', 'opening']);
 
 /** What did not happen, or not yet: "did not strike", "if troops stormed"; what is planned for a day is told. */
 function isUnreal(tokens: readonly Token[], at: number, isPlanned: boolean): boolean {

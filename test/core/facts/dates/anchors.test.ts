@@ -126,6 +126,52 @@ describe('"the day before the attack"', () => {
   });
 });
 
+describe('a date without a year in news', () => {
+  it.each([
+    ['The hall, built in 1926, will be sold on 15 December.', '2025-12-15'],
+    ['The board declared a dividend. The mill, opened in 1911, pays it on 4 August.', '2025-08-04'],
+    ['Idris Pell was born in 1932. He died on 3 July.', '2025-07-03'],
+    ['A reader (born 1898) wrote again; see Letters, 14 July.', '2025-07-14'],
+    ['In 1964 a queen came, in 1971 a king, in 1980 no one. The fair opens on Friday 25 July.', '2025-07-25'],
+    ['The novel of 1953 is back. The author reads on Thursday, July 24.', '2025-07-24'],
+    ['The feast is kept on April 14.', '2025-04-14'],
+    ['It had been backed by the Planning Committee on 4 March.', '2025-03-04'],
+    ['Pell expects the bank to cut rates in September.', '2025-09'],
+    ['From August every battery sold must bear a mark.', '2025-08'],
+    ['The feast falls on November 8.', '2025-11-08'],
+  ])('is of the article’s own: %s', (story, value) => expect(values(story).at(-1)?.[1]).toBe(value));
+
+  it.each([
+    ['In 2019 the river rose. On 3 May it broke the dam.', '2019-05-03'],
+    ['Last year it was on 21 February.', '2024-02-21'],
+    ['Raiders took the depot on 19 October 2021. They were arrested on 4 November.', '2021-11-04'],
+    ['He was lost on 2 November 2023.\n\nHis boat was found on 9 November.', '2023-11-09'],
+    ['It fell in 2023 on 4 September.', '2023-09-04'],
+  ])('is of a year that governs it: %s', (story, value) => expect(values(story).at(-1)?.[1]).toBe(value));
+
+  it('is of the year that stands alone on a line above', () => {
+    expect(
+      values('Fixtures\n\n2023\n\nThe fair opened on 4 May.\n\n2024\n\nIt opened on 6 June.').slice(1),
+    ).toEqual([
+      ['4 May', '2023-05-04'],
+      ['2024', '2024'],
+      ['6 June', '2024-06-06'],
+    ]);
+  });
+});
+
+describe('"the Thursday" and "the 15th"', () => {
+  it('lie in what was told of another month', () => {
+    expect(
+      values('The pit flooded on 4 March 2025. On the Thursday divers came, and on the 15th it was dry.'),
+    ).toEqual([
+      ['4 March 2025', '2025-03-04'],
+      ['Thursday', '2025-03-06'],
+      ['the 15th', '2025-03-15'],
+    ]);
+  });
+});
+
 describe('what stands in a quotation', () => {
   it('counts from the day on which it was said', () => {
     const story = '“We will meet tomorrow,” he said on Sunday.';

@@ -17,6 +17,20 @@ const SENTENCES: readonly (readonly [sentence: string, ...mentions: [string, str
   ['The two, who gather Sunday, are rivals.', ['Sunday', '2025-07-27']],
   ['The ward has until Saturday to answer.', ['Saturday', '2025-07-26']],
   ['He faces ten years when he’s sentenced Aug. 7.', ['ten years', 'P10Y'], ['Aug. 7', '2025-08-07']],
+  ['Rain is forecast for Wednesday.', ['Wednesday', '2025-07-23']],
+  ['The next meeting is in Orlo on Thursday.', ['Thursday', '2025-07-24']],
+  ['They are at home again on Saturday.', ['Saturday', '2025-07-26']],
+  ['The warning lasts until noon on Sunday.', ['noon on Sunday', '2025-07-27T12:00']],
+  ['Sunday: wintry showers. Monday: dry at first.', ['Sunday', '2025-07-27'], ['Monday', '2025-07-28']],
+  // Hours of timetables, and those that may be before noon or after it.
+  [
+    'The tram leaves at 1640 and is due in at 1951.',
+    ['1640', '2025-07-22T16:40'],
+    ['1951', '2025-07-22T19:51'],
+  ],
+  ['No bicycles from 0700 to 1000.', ['1000', '2025-07-22T10:00']],
+  ['By two o’clock the tent was full.', ['two o’clock', null]],
+  ['At two o’clock in the afternoon it fell.', ['two o’clock in the afternoon', '2025-07-22T14:00']],
   // Parts of days and weeks.
   ['The index fell in early afternoon trading.', ['early afternoon', '2025-07-22TAF']],
   ['Oil had slipped by mid-morning.', ['mid-morning', '2025-07-22TMO']],

@@ -105,7 +105,17 @@ function hours(match: Match): readonly Draft[] | null {
 
 function oClock(match: Match): Draft | null {
   const hour = match.number('count')!;
-  return hour >= 1 && hour <= 12 ? clock(match, hour, 0) : null;
+  return hour >= 1 && hour <= 12 ? onTheFace(match, hour, 0) : null;
+}
+
+/** The hours after which a clock face leaves open which half of the day is meant. */
+const OPEN_HOURS = 5;
+
+function onTheFace(match: Match, hour: number, minute: number): Draft {
+  const draft = clock(match, hour, minute);
+  return draft.meaning.kind === 'moment' && hour <= OPEN_HOURS
+    ? { ...draft, meaning: { ...draft.meaning, eitherHalf: true } }
+    : draft;
 }
 
 /** What stands before a time told by its minutes: "at ten past five", not "won by ten to five". */
@@ -119,7 +129,7 @@ function byTheFace(match: Match, minutes: number): Draft | null {
   const isTo = match.word('way') === 'to';
   const before = wordAt(source, from - 1) || textAt(source, from - 1).toLowerCase();
   if (match.place('exact') >= 0 && !(isTo ? before === 'at' : AT.test(before))) return null;
-  return clock(match, isTo ? hour - 1 || 12 : hour, isTo ? 60 - minutes : minutes);
+  return onTheFace(match, isTo ? hour - 1 || 12 : hour, isTo ? 60 - minutes : minutes);
 }
 
 /** "noon", "midnight", as the hours that TIMEX3 writes; "High Noon" is a film. */

@@ -87,7 +87,7 @@ function ordinalDay(match: Match): Draft | null {
   const { source, to } = match;
   const token = match.token('dayth')!;
   if (token.lexeme.word || Number.isNaN(token.value)) return null;
-  const meaning = { kind: 'moment', grain: 'day', written: { day: token.value } } as const;
+  const meaning = { kind: 'moment', grain: 'day', written: { day: token.value }, the: true } as const;
   return endsPhrase(source, to) ? { from: match.place('dayth') - 1, to, meaning } : null;
 }
 

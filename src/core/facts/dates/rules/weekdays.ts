@@ -67,7 +67,7 @@ function bare(match: Match): Draft | null {
   const next = textAt(match.source, match.to);
   return wordAt(match.source, match.from - 1) === 'the' && /^(?:after|before)$/.test(next)
     ? weekday(match, { which: next === 'after' ? 'after' : 'before' })
-    : weekday(match);
+    : weekday(match, wordAt(match.source, match.from - 1) === 'the' ? { the: true } : {});
 }
 
 const weekend = (match: Match, more: Partial<Moment> = {}): Draft =>
