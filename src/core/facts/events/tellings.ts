@@ -44,6 +44,10 @@ export function tellingsIn(
       ...named.map((span) => namedTelling(near, span)),
       ...told.map((span) => toldTelling(near, span, alone)),
     ].sort((a, b) => a.mention.start - b.mention.start);
+    const verbal = tellings.some(({ qualified }) => qualified) ? null : verbalTelling(near);
+    // "The delegations met in Ravna, and the discussions lasted an hour": what the verb tells is meant later.
+    if (verbal && tellings.every(({ mention }) => mention.start >= verbal.mention.end))
+      tellings.unshift(verbal);
     return tellings.map((telling, i) => withAlias(article, telling, tellings[i - 1], tellings[i + 1]));
   });
 }
@@ -67,19 +71,24 @@ function namedTelling({ article, sentence, tokens, dates }: Near, span: NamedSpa
   };
 }
 
-function toldTelling(
-  { article, sentence, tokens, dates, people }: Near,
-  span: ToldSpan,
-  alone: boolean,
-): Telling {
+/** Whoever tells of a happening on a day says when it was told. */
+const REPORTED =
+  /\b(?:said|says|told|recalled|announced|described|warned|asked|discussed|spoke|proposed|planned|promised|want(?:s|ed)|fear(?:s|ed)|would|could|may|might|if|call(?:s|ed) for|remember(?:s|ed)|wrote|reported)\b/;
+
+/** "Crews put out a blaze at a tannery on Wednesday": told as new, and as something that happened. */
+const isNew = ({ article, sentence }: Near, { definite, many }: ToldSpan): boolean =>
+  !definite && !many && !REPORTED.test(article.text.slice(sentence.start, sentence.end));
+
+function toldTelling(near: Near, span: ToldSpan, alone: boolean): Telling {
+  const { article, sentence, tokens, dates, people } = near;
   const mention = mentionOf(article, rangeOf(tokens, span));
   // "The meeting" alone looks back: what else its sentence tells is mostly not of it.
   const looksBack = span.definite && span.plain;
-  const date = dateOf(article.text, mention, sentence, dates, !looksBack);
+  const date = dateOf(article.text, mention, sentence, dates, !looksBack, span.isMet || isNew(near, span));
   const isPerson = span.place !== null && people.some((person) => overlaps(person, span.place!));
   const beside = isPerson ? null : (span.place?.text ?? null);
   const place = beside ?? (alone && !looksBack && (date || span.ordinal) ? onlyPlace(tokens, people) : null);
-  const dated = date?.value ? date : null;
+  const dated = date?.value && /^\d/.test(date.value) ? date : null;
   const many = span.many && !ONE_IN_PLURAL.has(tokens[span.head]!.lower);
   return {
     mention,

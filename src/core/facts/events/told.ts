@@ -14,6 +14,8 @@ export interface ToldSpan extends Pick<ToldBefore, 'ordinal' | 'definite' | 'oth
   /** What happens, by the head noun: `talks`, `attack`. */
   readonly happening: string;
   readonly place: (Range & { readonly text: string }) | null;
+  /** A verb tells what place it met. */
+  readonly isMet: boolean;
   /** With a head in the plural. */
   readonly many: boolean;
   /** A head that needs another word to tell what happens, and lacks it. */
@@ -58,6 +60,7 @@ function toldAt(tokens: readonly Token[], at: number, ofTalks: boolean): ToldSpa
     happening,
     ordinal: before.ordinal,
     place: place && { start: tokens[place.from]!.start, end: tokens[place.to - 1]!.end, text: place.text },
+    isMet: met !== null,
     definite: before.definite,
     other: before.other,
     many: head.lower.endsWith('s'),

@@ -3,14 +3,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Who or what does what a verb tells, by kind: without one of them "struck" and "crashed" are of deals and prices too. */
 export const SUBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   arms: set(
-    'drone drones missile missiles rocket rockets bomb bombs shell shells mortar mortars artillery warplane warplanes jets airstrike airstrikes gunman gunmen gunfire bomber bombers militant militants insurgent insurgents rebel rebels troops soldiers forces army militia militiamen fighters attacker attackers assailant assailants pirates helicopters',
+    'drone drones missile missiles rocket rockets bomb bombs shell shells mortar mortars artillery warplane warplanes jets airstrike airstrikes gunman gunmen gunfire bomber bombers militant militants insurgent insurgents rebel rebels troops soldiers forces army militia militiamen fighters attacker attackers assailant assailants pirates helicopters sniper snipers',
   ),
   force: set(
     'gunmen militants insurgents rebels troops soldiers forces army militia militiamen fighters attackers rioters protesters pirates commandos',
   ),
   bombs: set('bomb bombs device mine grenade shell car van truck gas tanker'),
   vehicles: set(
-    'car cars bus buses coach lorry lorries truck trucks train trains tram trams van plane planes jet airliner helicopter helicopters glider ferry ferries ship ships boat boats trawler tanker freighter yacht dinghy vessel vessels motorcycle motorbike',
+    'express car cars bus buses coach lorry lorries truck trucks train trains tram trams van plane planes jet airliner helicopter helicopters glider ferry ferries ship ships boat boats trawler tanker freighter yacht dinghy vessel vessels motorcycle motorbike',
+  ),
+  thieves: set('thieves robbers burglars raiders looters vandals intruders gang'),
+  navies: set(
+    'navy coastguard submarine frigate destroyer gunboat torpedo torpedoes mine missile missiles drone drones',
   ),
   buildings: set(
     'bridge bridges building buildings roof roofs tower wall walls dam crane scaffolding stand stands ceiling floor balcony tunnel mine block house houses',
@@ -52,14 +56,19 @@ const KINDS: readonly (readonly [verbs: string, kind: Kind])[] = [
   ['hit struck crashed sank overturned killed', { happening: 'crash', by: 'vehicles' }],
   ['collided derailed capsized', { happening: 'crash', by: null }],
   ['ran', { happening: 'crash', by: 'vehicles', particle: 'aground' }],
-  ['collapsed', { happening: 'collapse', by: 'buildings' }],
+  ['broke', { happening: 'robbery', by: 'thieves', particle: 'into' }],
+  ['robbed', { happening: 'robbery', by: 'thieves' }],
+  ['sank', { happening: 'attack', by: 'navies' }],
+  ['shot', { happening: 'attack', by: 'arms', particle: 'dead' }],
+  ['walked', { happening: 'stoppage', by: 'crowds', particle: 'out' }],
+  ['collapsed toppled', { happening: 'collapse', by: 'buildings' }],
   ['came', { happening: 'collapse', by: 'buildings', particle: 'down' }],
   ['marched protested demonstrated', { happening: 'protest', by: 'crowds' }],
   ['met meet sat', { happening: 'talks', by: 'envoys' }],
   ['opens opened reopened', { happening: 'opening', by: 'institutions' }],
   ['rose burst flooded overflowed swamped', { happening: 'flood', by: 'waters' }],
   ['meets meet met discuss discussed debated', { happening: 'sitting', by: 'voters' }],
-  ['killed shot stabbed murdered abducted', { happening: 'killing', by: null, passive: true }],
+  ['killed stabbed murdered abducted', { happening: 'killing', by: null, passive: true }],
   ['erupted', { happening: 'eruption', by: 'mountains' }],
   ['voted', { happening: 'vote', by: 'voters' }],
 ];

@@ -34,7 +34,7 @@ export function verbalTelling({ article, sentence, tokens, dates, people }: Near
   if (!span) return null;
   const mention = mentionOf(article, rangeOf(tokens, span));
   const date = dateOf(article.text, mention, sentence, dates, true, true);
-  const isDated = date?.value !== null && date !== null;
+  const isDated = /^\d/.test(date?.value ?? '');
   const words = article.text.slice(sentence.start, sentence.end);
   const isCounted = span.happening === 'vote' ? COUNT.test(words) : isDated && span.place !== null;
   const isTold =
@@ -71,7 +71,7 @@ function verbalIn(tokens: readonly Token[], people: readonly Range[]): VerbalSpa
     const kinds = VERBS.get(tokens[at]!.lower);
     if (!kinds || tokens[at]!.capital) continue;
     for (const { happening, by, particle, passive } of kinds) {
-      if (passive && !/^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+      if (passive && !isDoneTo(tokens, at)) continue;
       if (particle && tokens[at + 1]?.lower !== particle) continue;
       if (isUnreal(tokens, at, PLANNED.has(happening))) continue;
       const doer = by === null ? at : doerOf(tokens, at, by);
@@ -93,6 +93,11 @@ function verbalIn(tokens: readonly Token[], people: readonly Range[]): VerbalSpa
   }
   return null;
 }
+
+/** "A child was killed"; who "he" is, another sentence tells. */
+const isDoneTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:|he|she|it|they|we|i|you|who|which|that|this|these|those)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** Where who or what did it begins: before the verb in its own clause, or the verb itself where "by" tells it after; else null. */
 function doerOf(tokens: readonly Token[], at: number, kind: string): number | null {

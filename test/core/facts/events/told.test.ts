@@ -19,6 +19,9 @@ describe('a happening told with enough beside it', () => {
     ['A further attack in Kessin on Monday hurt nobody.', 'further attack in Kessin'],
     ['A strong earthquake shook Norrin.', 'strong earthquake'],
     ['Floods swept through the city of Kessin.', 'Floods'],
+    ['Crews put out a blaze at a tannery in Skell on Wednesday.', 'blaze'],
+    ['A landslip buried a lane at Corrie on Sunday.', 'landslip'],
+    ['The regatta at Holm begins on 2 August.', 'regatta at Holm'],
   ])('%s', (text, words) => {
     expect(toldIn(text)).toEqual([[words]]);
   });
@@ -79,6 +82,7 @@ describe('a happening told with enough beside it', () => {
 describe('no card', () => {
   it.each([
     'They proposed further talks in June.',
+    'He told the court on Monday of a fire that he had seen.',
     'The news shook Norrin on Monday.',
     'Killing three people in Norrin was not the aim.',
     'There will be no talks in Rome.',
@@ -93,7 +97,7 @@ describe('no card', () => {
     'He left the attack on senator Anna Keller unanswered.',
     'An exchange in Paris of views followed.',
     'Tickets for the evening talks go on sale on August 7.',
-    'The council meets on Monday, when it is due to choose who speaks for the town in talks with the county.',
+    'The clerk is back on Monday, when she is due to choose who speaks for the town in talks with the county.',
   ])('for “%s”', (text) => {
     expect(toldIn(text)).toEqual([]);
   });

@@ -27,6 +27,10 @@ describe('a happening that a verb tells', () => {
     ['Three bombs damaged a row of houses in Norrin.', 'bombs damaged'],
     ['The parish council meets next on Monday.', 'council meets'],
     ['The transport committee will discuss the route on 15 August.', 'committee will discuss'],
+    ['Thieves broke into a chapel in Norrin on Friday night.', 'Thieves broke into'],
+    ['Snipers shot dead two guards in Norrin on Monday.', 'Snipers shot dead'],
+    ['The navy sank a boat off Torvik on Thursday.', 'navy sank'],
+    ['Nurses in Norrin walked out on Tuesday.', 'Nurses in Norrin walked out'],
     ['The volcano erupted in Norrin on Sunday.', 'volcano erupted'],
     ['Two glide bombs fell on Norrin, breaking windows.', 'bombs fell on Norrin'],
     ['Missiles struck the Ruritanian capital on Monday.', 'Missiles struck the Ruritanian capital'],
@@ -73,6 +77,12 @@ describe('a happening that a verb tells', () => {
     ).toEqual([['Negotiators met', 'meeting']]);
   });
 
+  it('is what a plain noun means later in its sentence', () => {
+    expect(toldIn('The envoys met in Norrin, and the discussions lasted an hour.')).toEqual([
+      ['envoys met', 'discussions'],
+    ]);
+  });
+
   it('is another on another day', () => {
     expect(
       toldIn('Drones struck the port of Ravna on Monday.\n\nDrones struck the port of Ravna on Tuesday.'),
@@ -85,6 +95,9 @@ describe('no card', () => {
     'Drones struck again.',
     'The deal was killed by the senate.',
     'The scene was shot again.',
+    'He was killed in Norrin on Monday.',
+    'She walked out of the room in Norrin on Monday.',
+    'The band broke into song in Norrin on Monday.',
     'The council meets often.',
     'He met her in Norrin on Sunday.',
     'The teams met in the corridor and went home.',
