@@ -5,7 +5,7 @@ import { isQuoted } from '../../text/time/quoted.ts';
 import { contradictions } from '../../facts/claims/relative-tense.ts';
 import { tenseAt } from '../../facts/claims/clause-tense.ts';
 import { comingNoun } from '../../facts/claims/coming-noun.ts';
-import { type DaySpan, spanOf } from '../../facts/claims/date-spans.ts';
+import { spanOf } from '../../facts/claims/date-spans.ts';
 import { clashOf } from '../../facts/claims/tense-clash.ts';
 import { tokensOf } from '../../facts/datings/words.ts';
 import type { Range } from '../../text/range.ts';
@@ -35,37 +35,59 @@ const check: Check = {
       for (const found of contradictions(words, anchor)) yield moved(found, block);
       if (!anchor) continue;
       const dates = writtenDates(words).filter((date) => !isOfStory(date, block, mentions));
-      for (const date of dates) {
-        const span = spanOf(date, anchor, besideIn(block, date, dates));
-        if (span && !isQuoted(words, date.start))
-          yield* clashAt(article, block, mentions, date, span, anchor);
+      let [at, before] = [0, [] as WrittenDate[]];
+      for (const sentence of block.sentences) {
+        const own: WrittenDate[] = [];
+        while (at < dates.length && block.start + dates[at]!.end <= sentence.end) own.push(dates[at++]!);
+        const unquoted = own.filter(({ start }) => !isQuoted(words, start));
+        if (unquoted.length > 0 && own.length <= MOST_DATES)
+          yield* clashesIn(
+            article,
+            { sentence, offset: block.start, mentions },
+            unquoted,
+            [...before, ...own],
+            anchor,
+          );
+        before = own;
       }
     }
   },
 };
 
-/** What the tense of its clause says against a date. */
-function* clashAt(
+/** No sentence tells more dates; a table or a list run together does. */
+const MOST_DATES = 40;
+
+/** A sentence, where its paragraph begins, and the mentions of time in that. */
+interface Place {
+  readonly sentence: Range;
+  readonly offset: number;
+  readonly mentions: readonly DateMention[];
+}
+
+/** What the tenses of a sentence say against its dates; another year told in `beside` may be theirs too. */
+function* clashesIn(
   { text }: Article,
-  block: Block,
-  mentions: readonly DateMention[],
-  date: WrittenDate,
-  span: DaySpan,
+  { sentence, offset, mentions }: Place,
+  dates: readonly WrittenDate[],
+  beside: readonly WrittenDate[],
   anchor: Day,
 ): Iterable<Report> {
-  const [start, end] = [block.start + date.start, block.start + date.end];
-  const sentence = block.sentences.find((one) => one.start <= start && end <= one.end);
-  if (!sentence) return;
   const tokens = tokensOf(text, sentence.start, sentence.end, mentions);
-  const at = tokens.findIndex((token) => token.date && token.start <= start && end <= token.end);
-  const tense = at < 0 ? null : (comingNoun(tokens, at) ?? tenseAt(tokens, at));
-  const message = tense && clashOf(tokens, tense, date, span, anchor);
-  if (!tense || !message) return;
-  yield {
-    start: Math.min(tokens[tense.from]!.start, start),
-    end: Math.max(tokens[tense.to - 1]!.end, end),
-    message,
-  };
+  for (const date of dates) {
+    const [start, end] = [offset + date.start, offset + date.end];
+    const span = spanOf(date, anchor, beside);
+    const at = span
+      ? tokens.findIndex((token) => token.date && token.start <= start && end <= token.end)
+      : -1;
+    const tense = at < 0 ? null : (comingNoun(tokens, at) ?? tenseAt(tokens, at));
+    const message = span && tense && clashOf(tokens, tense, date, span, anchor);
+    if (tense && message)
+      yield {
+        start: Math.min(tokens[tense.from]!.start, start),
+        end: Math.max(tokens[tense.to - 1]!.end, end),
+        message,
+      };
+  }
 }
 
 /** Whether a date without a year takes it from what was told before, as in a history: its year is not the article's. */
@@ -77,18 +99,6 @@ const isOfStory = ({ year, start }: WrittenDate, block: Block, mentions: readonl
       mention.start <= block.start + start &&
       block.start + start < mention.end,
   );
-
-/** The dates of the same sentence and of the one before: another year told there may be this one's too. */
-function besideIn(
-  { start, sentences }: Block,
-  { start: at }: Range,
-  dates: readonly WrittenDate[],
-): WrittenDate[] {
-  const index = sentences.findIndex((one) => one.start <= start + at && start + at < one.end);
-  const from = (sentences[index - 1] ?? sentences[index])?.start ?? start;
-  const to = sentences[index]?.end ?? Infinity;
-  return dates.filter((date) => start + date.start >= from && start + date.end <= to);
-}
 
 const moved = (report: Report, block: Block): Report => ({
   ...report,

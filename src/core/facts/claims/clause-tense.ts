@@ -83,7 +83,8 @@ function behind(tokens: readonly Token[], left: number, preposition: string): Cl
     if (!isVerb(tokens, i)) continue;
     const group = groupBefore(tokens, i, /^(?:until|till)$/.test(preposition));
     if (group === null) {
-      if (ANY_FORM.has(lower)) continue;
+      if (ANY_FORM.has(lower) && !/^(?:he|she|it|they|we|who|which|that)$/.test(tokens[i - 1]?.lower ?? ''))
+        continue;
       return null;
     }
     return group.way && { ...tense(group.way, group.from, i) };

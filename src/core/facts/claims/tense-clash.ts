@@ -116,6 +116,8 @@ function isFree({ between, verb }: ClauseTense): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
   if (words.some((word) => FOR_A_DAY.test(word))) return false;
+  // "trained for the relay": what is meant for a day is done before it.
+  if (words.includes('for') && !HOLDS.test(verb)) return false;
   // "a day of prayer" is a day, whatever it is of.
   const happens = [last, ...words.filter((_, i) => words[i + 1] === 'of')].some(isHappeningNoun);
   if (!happens) return true;

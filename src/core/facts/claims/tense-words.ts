@@ -30,7 +30,7 @@ export const SAYS = set(
 );
 /** Past forms that are nouns or present forms as often. */
 export const ANY_FORM = set(
-  'cut set put hit shot left read lead split spread felt saw fall bid broke lay burst quit shut run found sat bound lit cast cost hurt let rid shed upset fit bet beat',
+  'cut set put hit shot left read lead split spread saw fall bid lay burst quit shut run cast cost hurt let rid shed upset fit bet beat',
 );
 
 /** Verbs by which something holds: what they tell of an earlier day was. "meets on 3 May" is a timetable's present. */
@@ -54,4 +54,4 @@ export const HOLDS =
 
 /** Things that are had, bought or won beforehand, with the day for which they hold. */
 export const FOR_A_DAY =
-  /^(?:tickets?|seats?|places?|slots?|spots?|rooms?|bookings?|appointments?|rights?|chances?|permission|invitations?|licen[cs]es?|permits?|dates?|plans|bids?|charges?|date|notice|leave|hopes?|orders?|ballots|votes|money|funding|invites?|deadlines?|reservations?|berths?|contracts?|options?)$/;
+  /^(?:tickets?|seats?|places?|slots?|spots?|rooms?|bookings?|appointments?|rights?|chances?|permission|invitations?|licen[cs]es?|permits?|dates?|plans|bids?|charges?|date|notice|leave|hopes?|orders?|ballots|votes|money|funding|invites?|deadlines?|reservations?|berths?|contracts?|options?|timetables?|programmes?|programs?|menus?|agendas?|schedules?|itinerary|forecasts?|posters?|leaflets?|calendars?|fixtures?|warnings?|alerts?|use)$/;

@@ -24,7 +24,7 @@ export const isInfinitive = (tokens: readonly Token[], i: number): boolean => {
     isWord(next) &&
     !isCapital(next) &&
     !DETERMINERS.has(next.lower) &&
-    !/^(?:\d.*|public|polls|court|work|school|hospital|prison|jail|parliament|sea|sale|auction|market|trial|people|members|police|reporters|investigators|visitors|traffic|collectors|him|them|me|us|each|both|all|some|any|several|more|one|two|three)$|s$/.test(
+    !/^(?:\d.*|public|polls|court|work|school|hospital|prison|jail|parliament|sea|sale|auction|market|trial|people|members|police|reporters|investigators|visitors|traffic|collectors|him|them|me|us|each|both|all|some|any|several|more|one|two|three)$|[^s]s$/.test(
       next.lower,
     )
   );
