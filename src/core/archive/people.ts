@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts';
 import type { Person } from '../facts/facts.ts';
 import { surnameOf } from '../facts/people/read.ts';
 import { givenOf } from '../facts/spellings/bearers.ts';
+import { firstNameOf, firstNamesAlike, isRare } from '../facts/spellings/first-names.ts';
 import { likenessOf } from '../facts/spellings/likeness.ts';
+import { rolesDiffer } from '../facts/spellings/read.ts';
 import { fold, soundOf } from '../text/spelling.ts';
 import type { Telling } from './archive.ts';
 
@@ -49,6 +51,23 @@ export class PeopleIndex {
           !areStrangers(person, telling.subject),
       )
       .sort(byNewest);
+  }
+
+  /** The other articles' tellings of what is likely the same person under another spelling of the first name, newest first. */
+  givenOtherwise(article: Article, person: Person): Telling<Person>[] {
+    const first = firstNameOf(person)?.text;
+    const surname = surnameOf(person.name);
+    if (!first || !isFull(person)) return [];
+    return this.namesakes(article, person).filter(({ subject }) => {
+      const other = firstNameOf(subject)?.text;
+      return (
+        other !== undefined &&
+        fold(surnameOf(subject.name)) === fold(surname) &&
+        firstNamesAlike(first, other, surname) !== null &&
+        (isRare(surname) || rolesOf(person) !== '') &&
+        !rolesDiffer(person, subject)
+      );
+    });
   }
 
   /** The other articles' tellings of the same person, newest first. */

@@ -58,6 +58,11 @@ export class Tellings {
     return this.#people.spelledOtherwise(article, person);
   }
 
+  /** The other articles' tellings of what is likely the same person under another spelling of the first name, newest first. */
+  givenOtherwise(article: Article, person: Person): Telling<Person>[] {
+    return this.#people.givenOtherwise(article, person);
+  }
+
   /** The other articles' tellings of who holds an office of that name, whatever it is the office of, newest first. */
   othersInOffice(article: Article, office: string): Telling<Held>[] {
     return this.#offices.others(article, office);

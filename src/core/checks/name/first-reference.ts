@@ -56,7 +56,7 @@ function isExcused(
   if (isExcusedByWords(article.text, person, mention)) return true;
   if (isMisspelt(article, people, person) || hasUnfoundName(article, person, mention)) return true;
   const known = fullNamesOf(article, archive, person);
-  return known.length ? isWidelyKnown(known) : !isShownToBePerson(article.text, person);
+  return known.length ? isWidelyKnown(known) : !isShownToBePerson(article, person);
 }
 
 /** Whether the article gives the full name although it was not found: anywhere, or before a mention of one told later. */

@@ -1,11 +1,12 @@
 import type { Archive, Telling } from '../../archive/archive.ts';
-import { spellingsOf } from '../../archive/people.ts';
+import { type Spelling, spellingsOf } from '../../archive/people.ts';
 import type { Article } from '../../article/article.ts';
 import type { Check, Fix, Report } from '../../check.ts';
 import type { Mention, Person } from '../../facts/facts.ts';
 import { surnameOf } from '../../facts/people/read.ts';
 import { type Bearer, bearersIn } from '../../facts/spellings/bearers.ts';
 import { againstStyle, type StyleSlip } from '../../archive/style-spellings.ts';
+import { type FirstName, firstNameOf } from '../../facts/spellings/first-names.ts';
 import { spelledTwoWays, type Variant } from '../../facts/spellings/read.ts';
 
 /** A name spelled one way here and another there. */
@@ -43,6 +44,12 @@ const check: Check = {
       const report = isSettled ? null : againstArchive(article, archive, bearer);
       if (report) yield report;
     }
+    for (const person of facts.people) {
+      const first = firstNameOf(person);
+      if (!first || stands(person.mentions, told) || stands(person.mentions, right)) continue;
+      const report = firstNameAgainstArchive(article, archive, person, first);
+      if (report) yield report;
+    }
   },
 };
 
@@ -62,25 +69,44 @@ function againstArchive(
 ): Report | null {
   if (!person || !given) return null;
   const [usual] = spellingsOf(archive.tellings.spelledOtherwise(article, person));
-  if (!usual) return null;
+  return usual && isOdd(article, archive, person, usual)
+    ? reportElsewhere(places, usual, surnameOf(usual.name))
+    : null;
+}
+
+/** A first name that most other articles, or the older ones, spell otherwise. */
+function firstNameAgainstArchive(
+  article: Article,
+  archive: Archive,
+  person: Person,
+  { places }: FirstName,
+): Report | null {
+  const [usual] = spellingsOf(archive.tellings.givenOtherwise(article, person));
+  const right = usual && firstNameOf(usual.tellings[0]!.subject)?.text;
+  return right && isOdd(article, archive, person, usual) ? reportElsewhere(places, usual, right) : null;
+}
+
+/** Whether more articles have the other spelling of a person's name, or as many and an older one. */
+function isOdd(article: Article, archive: Archive, person: Person, { tellings }: Spelling): boolean {
   const own = archive.tellings
     .othersOnPerson(article, person)
     .filter(({ subject }) => subject.name === person.name);
-  const known = oldest(usual.tellings);
-  const isOdd =
-    usual.tellings.length > own.length + 1 ||
-    (usual.tellings.length === own.length + 1 &&
-      isOlder(known.article, oldest([...own, { article, subject: person }]).article));
-  if (!isOdd) return null;
-  const [here, right] = [places[0]!, surnameOf(usual.name)];
-  const count = usual.tellings.length;
+  return (
+    tellings.length > own.length + 1 ||
+    (tellings.length === own.length + 1 &&
+      isOlder(oldest(tellings).article, oldest([...own, { article, subject: person }]).article))
+  );
+}
+
+function reportElsewhere(places: readonly Mention[], { tellings }: Spelling, right: string): Report {
+  const [here, count] = [places[0]!, tellings.length];
   const where = count === 1 ? `another article spells it` : `${count} other articles spell it`;
   return {
     start: here.start,
     end: here.end,
     message: `“${here.text}” is spelled so here; ${where} “${right}”.`,
     severity: 'info',
-    related: usual.tellings.slice(0, 3).map(({ article: { path }, subject: { mentions, name } }) => ({
+    related: tellings.slice(0, 3).map(({ article: { path }, subject: { mentions, name } }) => ({
       path,
       start: mentions[0]!.start,
       end: mentions[0]!.end,

@@ -1,8 +1,10 @@
 import { fold } from '../../text/spelling.ts';
+import type { Article } from '../../article/article.ts';
 import type { Range } from '../../text/range.ts';
 import type { Mention, Person } from '../facts.ts';
 import { listsOf, PLACE } from '../people/lists.ts';
 import { isCalled } from './called.ts';
+import { isShownByDeeds, mayBeBeasts } from './shown.ts';
 
 const TITLE =
   /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|general|maj|major|cpl|judge|justice|sheriff|undersheriff|deputy|officer|detective|inspector|constable|superintendent|trooper|sen|senator|rep|gov|governor|mayor|secretary|minister|ambassador|councill?or|coach|director|spokes(?:man|woman|person)|rev|reverend|father|sister|bishop|rabbi|imam)\.?\s+$/i;
@@ -10,8 +12,9 @@ const TITLE =
 const VERBS =
   'said|says|told|tells|added|adds|explained|warned|argued|argues|recalled|insisted|insists|noted|notes|wrote|writes|asked|replied|joked|stressed|admitted|confirmed|denied|denies|believes|believed|claimed|urged|acknowledged|testified|pleaded|smiled|laughed|shrugged|married|retired|resigned|apologi[sz]ed|declined|refused|remembered|remembers|thinks|thought|hopes|hoped|feels|felt|wants|wanted|agreed|spoke|stated|conceded|promised|vowed|boasted|quipped|predicted|complained|described|died|grew up|lives|lived|was born|was arrested|was charged|was taken|is survived|rejected|dismissed|welcomed|praised|critici[sz]ed|defended|accused|faced|met|voted|arrived|appeared|walked|nodded|pointed|suggested|disagreed|disputed|objected|answered|responded|wondered|learned|learnt|knew|knows';
 
+/** Before a name: who is quoted, after a mark that ends what is said, or who is told of in other words. */
 const SPEECH_BEFORE =
-  /\b(?:said|says|told|added|explained|warned|argued|recalled|insisted|noted|wrote|asked|replied|according to|criticised by|criticized by|written by|led by|praised by|accused|arrested|charged|remarks? by|words of|comments? by)\s+$/i;
+  /(?:[,!?.…][”"’]?\s+(?:said|says|told|added|explained|warned|argued|recalled|insisted|noted|wrote|asked|replied)|\b(?:told|asked|according to|criticised by|criticized by|written by|led by|praised by|accused|arrested|charged|remarks? by|words of|comments? by))\s+$/i;
 const SAYS_AFTER = new RegExp(
   `^,?\\s+(?:(?:also|later|then|has|had|himself|herself)\\s+)?(?:${VERBS})\\b`,
   'i',
@@ -30,9 +33,12 @@ const BODY_NOUN =
  * Whether the words around a name that stands alone show it to be a person's, not a place's, a brand's or a band's: a
  * title, an age, a verb of speech or of life, something that only a person has. A name that is a place's too needs more.
  */
-export function isShownToBePerson(text: string, { name, roles, mentions }: Person): boolean {
+export function isShownToBePerson(article: Article, { name, roles, mentions }: Person): boolean {
+  const { text } = article;
   const isPlace = (listsOf(fold(name)) & PLACE) !== 0;
+  if (!isTitledAnywhere(text, mentions) && mayBeBeasts(article, mentions)) return false;
   if (roles.length && !isPlace) return true;
+  if (isShownByDeeds(article, name, mentions)) return true;
   return mentions.some(
     (mention) =>
       isTitled(text, mention) ||
@@ -67,6 +73,9 @@ export const isSurelyPerson = (text: string, { start, end }: Range): boolean => 
 
 /** "Traders from Ostrava and Belmora met": the verb is the traders'. */
 const ORIGIN = /\b(?:from|in|near|at|between)\s+(?:\p{Lu}[\p{L}’'-]+,?\s+(?:and|or)\s+)?$/u;
+
+const isTitledAnywhere = (text: string, mentions: readonly Mention[]): boolean =>
+  mentions.some((mention) => isTitled(text, mention));
 
 const isTitled = (text: string, { start }: Mention): boolean =>
   TITLE.test(text.slice(Math.max(0, start - 24), start));

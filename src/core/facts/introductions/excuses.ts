@@ -1,5 +1,6 @@
 import { fold } from '../../text/spelling.ts';
 import type { Person, PersonMention } from '../facts.ts';
+import { isPersonNoun } from '../people/lists.ts';
 
 /** Offices whose holder a title and a surname name: "President Okoro", "Queen Maud". */
 const OFFICE =
@@ -8,6 +9,12 @@ const OFFICE =
 /** Words after a name that make it a time's, a family's or a body's: "the Reagan years". */
 const OF_NAME =
   /^(?:[’']s?)?[ -](?:administration|government|era|campaign|presidency|family|families|cabinet|regime|doctrine|brothers|sisters|years|White House|aides?|allies|ally|supporters?|loyalists?|estate|foundation|trial|case|prize|award|plan|bill|law|tax|team|appointees?|nominees?|presidents?|officials?)\b/i;
+
+/** "Montcalm was a general": the story tells who it is. */
+const IS_SOMEBODY = /^\s+(?:was|is)\s+(?:an?|the|one of the)\s+(?:[\p{L}’'-]+\s+){0,2}?([\p{L}-]+)\b/u;
+
+/** "BRODWICK — A bolt struck": a dateline. */
+const DATELINE = /^\s*(?:\([^)]{2,20}\)\s*)?[—–-]/;
 
 /** Names of the past that need no first name. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -20,6 +27,9 @@ const KNOWN: ReadonlySet<string> = new Set(
 const KIN =
   /\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|baby|child|children|twins?|boy|girl|toddler|dog|cat|horse|grand(?:son|daughter|mother|father)|aunt|uncle|cousin|niece|nephew|fianc[ée]e?|girlfriend|boyfriend|king|queen|saint|st)s?,?\s+$/i;
 
+/** "Mr and Mrs Ellwood": a couple is told by its surname. */
+const COUPLE = /\bM(?:r|rs|s)\.? (?:and|&) M(?:r|rs|s)\.?\s+$/;
+
 /** What makes a lone name a team's, a town's or a firm's: "Harnley manager Ana Bell", "Harnley’s coach, Ana Bell". */
 const OF_BODY =
   /^(?:[’']s?)?[ -](?:(?:head|assistant|team|club|first-team|interim|acting|chief|deputy|long-?serving|new|former)[ -])?(?:manager|coach|captain|goalkeeper|keeper|striker|midfielder|defender|winger|skipper|batsman|bowler|mayor|chair(?:man|woman)?|chief executive|managing director|director|spokes(?:man|woman|person)|president|secretary|treasurer|headteacher|principal|editor|curator),? \p{Lu}[\p{L}’'-]+ \p{Lu}/u;
@@ -27,6 +37,8 @@ const OF_BODY =
 /** "A Mr Harl", "a Picasso." but not "a Harl pass": nobody whom a reader should know. */
 const ANY_BEARER = /\b(?:an?|some|any|every|no)\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/i;
 const ANY = /\b(?:an?|any|every)\s+$/i;
+/** "a Bishop who is a plumber": anybody of the name. */
+const ONE_OF_MANY = /\b(?:an?|any|every)\s\|\s(?:who|that|is|was)\b/i;
 const ENDS = /^(?:[.,;:!?)”"]|$)/;
 
 /** Whether the person is told anywhere by office and surname: that introduces a head of state. */
@@ -54,7 +66,12 @@ export function isExcusedByWords(text: string, person: Person, mention: PersonMe
     OF_BODY.test(text.slice(mention.end, mention.end + 80)) ||
     ANY_BEARER.test(before) ||
     (ANY.test(before) && ENDS.test(after)) ||
-    KNOWN.has(fold(person.name))
+    ONE_OF_MANY.test(`${before.slice(-8)}|${after.slice(0, 8)}`) ||
+    KNOWN.has(fold(person.name)) ||
+    (mention.text === mention.text.toUpperCase() && DATELINE.test(after)) ||
+    COUPLE.test(before) ||
+    isPersonNoun(IS_SOMEBODY.exec(after)?.[1]?.toLowerCase() ?? '') ||
+    /\b(?:called|named|nicknamed|christened)\s+[“"‘']?$/.test(before)
   )
     return true;
   // "Carl (Buddy) Lund" and "Nils and Peter Brandt" give the rest of the name.

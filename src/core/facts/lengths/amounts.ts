@@ -47,25 +47,32 @@ const AGE = new RegExp(
   'giu',
 );
 /** "Ana Bell, 45, said", "Ana Bell (45)". */
-const BARE_AGE = /(?<=\p{L}(?:,\s|\s\())(?<n>\d{1,3})(?=,(?!\d)|\)|[.;]?$|\s+and\b)/gu;
+const BARE_AGE = /(?<n>\d{1,3})(?<=\p{L}(?:,\s|\s\()\d{1,3})(?=,(?!\d)|\)|[.;]?$|\s+and\b)/gu;
 
-const TELLS =
-  /\b(?:years?|months?|weeks?|days?|decades?|fortnights?|centur(?:y|ies)|seasons?|summers?|winters?|anniversary|birthday|aged?|turn(?:ed|s)|(?:bi|ter|sesqui)?centen(?:ary|nial))\b|[,(]\s?\d{1,3}(?!\d)|\b(?:was|is|been|be|of)\s(?:\w+\s){0,2}[\dfnst]/i;
+/** What each form needs, so that most sentences are not read for it. */
+const HAS_UNIT =
+  /(?:year|month|week|day|decade|fortnight|centur|season|summer|winter|anniversar|birthday|centen)/i;
+const HAS_AGE =
+  /\b(?:aged|age\s+of|turned|turns)\b|\b(?:was|is|been|be|of|yet|now|only|just|already|then|still)\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred)/i;
+const HAS_NUMBER = /[,(]\s?\d/;
 
 const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, 'three quarters': 0.75 };
 const CENTENARIES: Readonly<Record<string, number>> = { bi: 200, ter: 300, sesqui: 150, '': 100 };
 
 /** The lengths of time in a sentence, in text order. */
 export function lengthsIn(sentence: string): Length[] {
-  if (!TELLS.test(sentence)) return [];
+  const [hasUnit, hasAge, hasNumber] = [HAS_UNIT, HAS_AGE, HAS_NUMBER].map((need) => need.test(sentence));
+  if (!hasUnit && !hasAge && !hasNumber) return [];
   const found: Length[] = [];
   const keep = (told: Length | null): void => {
     if (told && !found.some(({ start, end }) => told.start < end && start < told.end)) found.push(told);
   };
-  for (const match of sentence.matchAll(COUNTED)) keep(countedBy(match));
-  for (const match of sentence.matchAll(AMOUNT)) keep(amountBy(match));
-  for (const match of sentence.matchAll(AGE)) keep(ageBy(match));
-  for (const match of sentence.matchAll(BARE_AGE)) keep(ageBy(match));
+  if (hasUnit) {
+    for (const match of sentence.matchAll(COUNTED)) keep(countedBy(match));
+    for (const match of sentence.matchAll(AMOUNT)) keep(amountBy(match));
+  }
+  if (hasAge) for (const match of sentence.matchAll(AGE)) keep(ageBy(match));
+  if (hasNumber) for (const match of sentence.matchAll(BARE_AGE)) keep(ageBy(match));
   return found.sort((a, b) => a.start - b.start);
 }
 

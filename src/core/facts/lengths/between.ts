@@ -8,6 +8,11 @@ const BETWEEN_BEFORE = new RegExp(
   `(?:(?:[Ff]rom|[Bb]etween)\\s+${TIME_OF}${DATE}\\s+(?:to|until|till|through|and)\\s+${TIME_OF}|\\(${DATE}\\s?[–—-]\\s?)${DATE}\\)?${SUM}`,
   'u',
 );
+/** "From its launch in 1997 until it sank in 2013, the trawler fished for". */
+const FROM_FRONT = new RegExp(
+  `^From\\b[^;:.${DATE_START}]{0,50}?${DATE}\\s+(?:to|until|till)\\b[^;:.${DATE_START}]{0,40}?${DATE},[^,;:.${DATE_START}]*\\bfor\\s+$`,
+  'u',
+);
 const UNTIL = new RegExp(
   `^${GAP}{0,4},?\\s+(?:until|till|up\\s+to|before)\\s[^,;:.${DATE_START}]{0,60}?(?<date>${DATE_START})`,
   'u',
@@ -26,6 +31,7 @@ const AFTER_ALL = /,\s+(?:only\s+)?after\s+$/u;
 /** "for 90 years, from 1906 to 2021", "from March 6 to March 13, a gap of a week", "for 25 years, until it shut in 1999". */
 export function between(place: Place): Ties | null {
   const { sentence, left, right, length } = place;
+  if (sentence.dates.length < 2) return null;
   if (BETWEEN_AFTER.test(right)) {
     const [first, second] = sentence.dates.filter(({ start }) => start >= length.end);
     return first && second ? [tie(sentence, first, second.date, 'between')] : [];
@@ -33,6 +39,10 @@ export function between(place: Place): Ties | null {
   if (BETWEEN_BEFORE.test(left)) {
     const [first, second] = sentence.dates.filter(({ end }) => end <= length.start).slice(-2);
     return first && second ? [tie(sentence, first, second.date, 'between')] : [];
+  }
+  if (FROM_FRONT.test(left)) {
+    const [first, second] = sentence.dates;
+    return [tie(sentence, first!, second!.date, 'most')];
   }
   const until = UNTIL.exec(right);
   if (!until) return null;

@@ -24,7 +24,7 @@ export function birthsIn(story: Story): readonly Birth[] {
   const found: Birth[] = [];
   for (let nth = 0; nth < story.count; nth++) {
     const sentence = story.sentence(nth)!;
-    if (sentence.dates.length === 0 || !/\b(?:born|hatched|foaled|turned)\b/i.test(sentence.text)) continue;
+    if (!/\b(?:born|hatched|foaled|turned)\b/i.test(sentence.text) || sentence.dates.length === 0) continue;
     for (const moment of momentsIn(story, sentence))
       if (isBirth(moment))
         found.push({ of: moment.of[0]!, date: moment.date, at: { sentence, date: moment.told } });

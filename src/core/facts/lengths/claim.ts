@@ -27,6 +27,8 @@ const FOR = /\bfor\s+(?:the\s+(?:past|last)\s+)?$/iu;
 const TERM =
   /\b(?:elected|appointed|chosen|named|hired|employed|sentenced|jailed|imprisoned|listed|booked|signed|leased|lent|let|banned|barred|suspended|licensed|insured|valid|scheduled|extended|renewed|guaranteed|funded|adjourned|remanded|set|fixed|good|binding|runs|lasts)\b[^,;:]*\bfor\s+(?:the\s+(?:past|last)\s+)?$|\b(?:is|are|was|were)\s+(?:\p{Ll}+ed|shut|closed)\s+(?:[^,;:]{0,40}\s)?for\s+$/iu;
 const ENDED = /\b(?:finished|completed|ended|settled|concluded|over)\b[^;:]*$/iu;
+/** What has gone on: "has been open for", but not "pays for". */
+const PERFECT = /\b(?:has|have|had)\b|[’'](?:s|ve|d)\s/u;
 const LASTED =
   /\b(?:lasted|spent|served|stood|waited|survived|endured|run|ran|enjoyed|dragged\s+on|gone\s+on|held|raged|continued|slept|lain|lived|worked|ruled|reigned|led|kept)\s+(?:for\s+)?(?:now\s+)?$/iu;
 const AFTER = /\bafter\s+$/iu;
@@ -84,7 +86,7 @@ function isAgeClaim({ as }: Length, left: string, right: string): boolean {
 
 const isState = ({ as }: Length, left: string, right: string): boolean =>
   as === 'length' &&
-  ((FOR.test(left) && !TERM.test(left)) ||
+  ((FOR.test(left) && PERFECT.test(left) && !TERM.test(left)) ||
     (AFTER.test(left) && /^\s*(?:of\b|[,;.]|$)/.test(right) && ENDED.test(left)) ||
     LASTED.test(left) ||
     (AFTER.test(left) && /^\s+(?:of\s+marriage|as|at|on|in|with|there)\b/.test(right)) ||

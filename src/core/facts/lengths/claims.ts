@@ -13,7 +13,7 @@ import type { Tie, Ties } from './tie.ts';
 const BEFORE_IT =
   /\b(?:plann|design|discuss|debat|propos|promis|moot|await|demand|campaign|delay|dream|argu|fought for|in the making|prepar|develop|research|built over|making|construct|building)\p{L}*/iu;
 const AFTER_ORDINAL =
-  /^(?:\s*$|[.,;:!?)—–]|\s+(?:and|with|now|today|this\s+(?:week|month|year|spring|summer|autumn|winter)|in\s+[\uE000\d]))/u;
+  /^(?:\s*$|[.,;:!?)—–]|\s+(?:and|with|now|today|this\s+(?:week|month|year|spring|summer|autumn|winter)|(?:in|on)\s+[\uE000\d]))/u;
 
 /** How many sentences back, and ahead, the first day of a thing may be told; that of a person anywhere near. */
 const BACK = 4;
@@ -23,13 +23,16 @@ const MOST = 5;
 
 /** What a length claims of the subject of its clause, as spans from each of the subject's own dates. */
 export function claimedSpans(story: Story, sentence: Sentence, skeleton: string, length: Length): Ties {
+  if (!story.hasDates(sentence.nth - BACK, sentence.nth + AHEAD)) return [];
   const claim = claimOf(story, sentence, skeleton, length);
   if (!claim || sentence.dates.length > MOST) return [];
   const moments = momentsOf(story, sentence, claim.of);
   const ties: Tie[] = [];
   for (const moment of moments) {
     const isState =
-      !claim.isAge && (startsState(moment, claim.clause) || isOfPlace(moment, length, claim.clause));
+      !claim.isAge &&
+      (startsState(moment, behind(sentence, skeleton, length, moment) ?? claim.clause) ||
+        isOfPlace(moment, length, claim.clause));
     const isOrigin = moment.isOrigin || (length.as === 'ordinal' && moment.classes.includes('=since'));
     if (!isOrigin && !isState) continue;
     if (!claim.isAge && !isState && (claim.isAfter || BEFORE_IT.test(claim.clause))) continue;
@@ -57,3 +60,11 @@ function momentsOf(story: Story, sentence: Sentence, of: Entity): Moment[] {
   }
   return found;
 }
+
+/** Where a moment stands before a length in its sentence, the words behind it: "closed in 1966, ran for 40 years" tells of no closure that lasts. */
+const behind = (
+  sentence: Sentence,
+  skeleton: string,
+  length: Length,
+  { told, sentence: of }: Moment,
+): string | null => (of === sentence && length.start >= told.end ? skeleton.slice(told.end) : null);

@@ -2,7 +2,7 @@ import type { Entity } from './entities.ts';
 
 /** Classes of happenings by which a thing comes to be, and a person into the world. */
 export const ORIGINS = new Set(
-  `birth discovery unveiling premiere ban ceasefire founding building launch agreement signing passing opening publication invention =born =found =establish =open =cast =plant =hatch =hang =put =set =lay =creat =form
+  `birth =grant =issu discovery unveiling premiere ban ceasefire founding building launch agreement signing passing opening publication invention =born =found =establish =open =cast =plant =hatch =hang =put =set =lay =creat =form
   =start =begin =install =erect =unveil =mak =writ =compos =paint =light =introduc =licens =patent =carv =dig =mint =print
   =consecrat =dedic =consecr =bottl =brew =bred =breed =foal =float =construct =incorpor =incorporat =complet =finish =build =launch
   =invent =inaugur =inaugurat =sew =weav =forg =knit =cut =sink =stag =hold =publish =approv =enact =impos =adopt =declar =broker

@@ -27,6 +27,8 @@ const STATES: readonly (readonly [classes: RegExp, words: RegExp])[] = [
     /^(?:sentencing|=jail|=imprison|arrest|=arrest)$/,
     /\b(?:behind bars|in (?:jail|prison)|inside|served)\b/i,
   ],
+  [/^=tak$/, /\bin (?:force|place|effect)\b/i],
+  [/^(?:purchase|takeover|=inherit)$/, /\b(?:run|led|headed|owned|managed|edited)\s+(?:it|them)\b/i],
   [/^stay$/, /\b(?:there|on the staff|in (?:the )?(?:job|post|office)|at the helm|of (?:service|work))\b/i],
 ];
 

@@ -36,6 +36,8 @@ export interface Story {
   readonly count: number;
   /** The sentence at a place; null beyond either end. */
   sentence(nth: number): Sentence | null;
+  /** Whether one of the sentences from one place to another, the last among them, may tell a date. */
+  hasDates(from: number, to: number): boolean;
 }
 
 /** The sentences in which times are compared: those of an article's prose, captions and quotes, not of its headings. */
@@ -51,6 +53,11 @@ export function storyOf(article: Article, today: string | null): Story {
     sentence: (nth) => {
       const place = places[nth];
       return place ? (read[nth] ??= readSentence(article, place, nth, mentions[nth]!)) : null;
+    },
+    hasDates: (from, to) => {
+      for (let nth = Math.max(0, from); nth <= to; nth++)
+        if (mentions[nth]?.some(({ type }) => type !== 'DURATION')) return true;
+      return false;
     },
   };
 }
@@ -68,7 +75,7 @@ function mentionsBySentence(article: Article, places: readonly { readonly at: Ra
 
 /** A sentence of more characters, or one that tells more dates or lengths, is a table or a list: nothing is compared there. */
 const LONGEST = 2000;
-const MOST = 16;
+const MOST = 20;
 
 function readSentence(
   article: Article,
@@ -77,15 +84,29 @@ function readSentence(
   mentions: readonly DateMention[],
 ): Sentence {
   const text = article.text.slice(at.start, at.end);
-  const tokens = tokensOf(article.text, at.start, at.end, mentions);
-  const dates = tokens.flatMap(({ date: mention }, token): Told[] => {
-    const date = mention && dateOf(mention);
-    return date ? [{ date, token, start: mention.start - at.start, end: mention.end - at.start }] : [];
-  });
-  const isList = text.length > LONGEST || dates.length > MOST;
-  const lengths = isList ? [] : lengthsIn(text);
-  return { nth, block, at, text, tokens, dates, lengths: lengths.length > MOST ? [] : lengths };
+  const lengths = text.length > LONGEST || mentions.length > MOST ? [] : lengthsIn(text);
+  let tokens: readonly Token[] | null = null;
+  let dates: readonly Told[] | null = null;
+  return {
+    nth,
+    block,
+    at,
+    text,
+    lengths: lengths.length > MOST ? [] : lengths,
+    get tokens() {
+      return (tokens ??= tokensOf(article.text, at.start, at.end, mentions));
+    },
+    get dates() {
+      return (dates ??= mentions.length ? datesIn(this.tokens, at.start) : []);
+    },
+  };
 }
+
+const datesIn = (tokens: readonly Token[], offset: number): Told[] =>
+  tokens.flatMap(({ date: mention }, token): Told[] => {
+    const date = mention && dateOf(mention);
+    return date ? [{ date, token, start: mention.start - offset, end: mention.end - offset }] : [];
+  });
 
 /** The date that a mention tells by itself or against the article's day; null for lengths, and for dates told as unsure. */
 export function dateOf({

@@ -12,6 +12,7 @@ const WAYS = [goneBy, pair, marked, thatIs, ago, laterThan, between, since, afte
 
 /** What the words around a length of a sentence name as its two ends; null where they name none. */
 export function tiesOf(story: Story, sentence: Sentence, skeleton: string, length: Length): Ties | null {
+  if (!story.hasDates(sentence.nth - 3, sentence.nth)) return null;
   const left = skeleton.slice(0, length.start);
   const right = skeleton.slice(length.end);
   const place: Place = { story, sentence, length, left, right, skeleton };
@@ -25,7 +26,7 @@ export function tiesOf(story: Story, sentence: Sentence, skeleton: string, lengt
     case 'length':
       break;
   }
-  if (/\bnext\s+$/iu.test(left)) return [];
+  if (/\bnext\s+$/iu.test(left) || /^\s+of\s+age\b/iu.test(right)) return [];
   for (const way of WAYS) {
     const ties = way(place);
     if (ties) return ties;

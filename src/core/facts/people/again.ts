@@ -57,7 +57,7 @@ function isTelling(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The one word by which a person's surname is told again: "Leyen" of "von der Leyen" finds the run that "von der" opens. */
-function surnameWord(tokens: readonly Token[], from: number, to: number): string {
+export function surnameWord(tokens: readonly Token[], from: number, to: number): string {
   let last = to - 1;
   while (last > from + 1 && tokens[last]!.form.kind === SUFFIX) last--;
   const words = tokens.slice(from, last + 1).map(({ form }) => form.folded);

@@ -8,7 +8,7 @@ export const ROWS = 1 << 16;
 const SHIFT = 16;
 
 /** How many features a word has in the first pass, and in the second. */
-export const FIRST_FEATURES = 68;
+export const FIRST_FEATURES = 78;
 export const SECOND_FEATURES = FIRST_FEATURES + 14;
 
 const NONE = 0;
@@ -16,6 +16,7 @@ const hash = (form: Form | undefined): number => form?.hash ?? NONE;
 const kind = (form: Form | undefined): number => form?.kind ?? 15;
 const grade = (form: Form | undefined): number => form?.grade ?? 99;
 const rough = (form: Form | undefined): number => form?.rough ?? 99;
+const sense = (form: Form | undefined): number => form?.sense ?? 256;
 const lists = (form: Form | undefined): number => form?.lists ?? 256;
 
 /**
@@ -55,6 +56,8 @@ export function writeFeatures(
   const closeGap = tokens[to]?.gap ?? 1;
   const { prefixes, suffixes } = form;
   const isOpening = token.opensSentence ? 1 : 0;
+
+  const verb = verbAfter(tokens, to);
 
   put(style);
   put(form.hash);
@@ -124,6 +127,37 @@ export function writeFeatures(
   put(pair(phrases[i]!, form.grade));
   put(pair(phrases[i]!, pair(place, length)));
   put(pair(phrases[i]!, pair(phrases[i + 1] ?? 0, kind(after))));
+  put(pair(sense(before), gap));
+  put(pair(sense(after), gapAfter));
+  put(pair(pair(sense(opener), openGap), place));
+  put(pair(pair(sense(closer), closeGap), place));
+  put(pair(verb, place));
+  put(pair(verb, form.lists));
+  put(pair(verb, pair(isOpening, pair(lowered, length))));
+  put(pair(pair(verb, pair(sense(opener), openGap)), place));
+  put(pair(verb, pair(form.grade, length)));
+  put(pair(sense(tokens[to + 1]?.form), pair(kind(closer), place)));
+}
+
+/** Words between a name and its verb: "was soon elected", "has never met". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'was were is are be been has have had will would could can may might must should did does do not never also later then soon once again still now only even just first'.split(
+    ' ',
+  ),
+);
+const FARTHEST_VERB = 4;
+
+/** What the verb after a run means, auxiliaries and adverbs passed over; whether any was is told too. */
+function verbAfter(tokens: readonly Token[], to: number): number {
+  for (let at = to; at < Math.min(tokens.length, to + FARTHEST_VERB); at++) {
+    const { form, gap, opensSentence } = tokens[at]!;
+    if (opensSentence || gap !== EMPTY || form.isCapital) return 0;
+    if (!BETWEEN.has(form.folded) && !form.folded.endsWith('ly')) {
+      const kind = form.sense & 31;
+      return kind === 0 ? 0 : kind + 32 * (at > to ? 1 : 0);
+    }
+  }
+  return 0;
 }
 
 /** Writes what the first pass found of the same words elsewhere in the article, from `at` on. */

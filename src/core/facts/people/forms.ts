@@ -1,5 +1,5 @@
 import { classOf } from './classes.ts';
-import { add, EMPTY, fold, hashOf, pair } from './hash.ts';
+import { add, EMPTY, fold, pair } from './hash.ts';
 import {
   ANY_NAME,
   BODY,
@@ -12,6 +12,7 @@ import {
   PLACE_PART,
   SURNAME,
 } from './lists.ts';
+import { senseOf } from './senses.ts';
 
 /** All that the tagger asks of a word by itself, worked out once for each form of an article. */
 export interface Form {
@@ -30,6 +31,8 @@ export interface Form {
   readonly rough: number;
   /** See classes.ts. */
   readonly kind: number;
+  /** What a word of the language means, roughly, see senses.ts; 0 for others. */
+  readonly sense: number;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
   /** Has two or more letters, all of them capitals. */
@@ -92,12 +95,13 @@ export function readForm(text: string, lists: (folded: string) => number = lists
       (name === 0 ? 0 : name === 1 ? 1 : 2) * 16 +
       (on & COMMON ? 1 : 0) +
       (on & (PLACE | PLACE_PART) ? 3 : 0),
-    hash: hashOf(folded),
+    hash,
     prefixes,
     suffixes,
     shape,
     lists: on,
     kind: classOf(folded),
+    sense: on & COMMON ? senseOf(hash) : 0,
     isCapital: /^['’]?\p{Lu}/u.test(text),
     isCapitals: upper > 1 && lower === 0,
     hasLetters: upper + lower > 0,

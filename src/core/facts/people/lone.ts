@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 /** Whether the words beside a name of one word, which the tagger missed, show a person: what is said, or done to somebody. */
 export const isShownAlone = (tokens: readonly Token[], at: number): boolean =>
-  isQuotedSpeaker(tokens, at) || isSpeaker(tokens, at) || isMet(tokens, at);
+  isQuotedSpeaker(tokens, at) || isSpeaker(tokens, at) || isMet(tokens, at) || isTelling(tokens, at);
 
 /** A mark that ends what is said, and the quotation mark after it. */
 const QUOTED_GAPS: ReadonlySet<number> = new Set([44, 33, 63].map((mark) => add(add(EMPTY, mark), 34)));
@@ -42,8 +42,21 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Those whom somebody tells something in the news. */
+const TOLD: ReadonlySet<string> = new Set(
+  'reporters journalists parliament lawmakers jurors investigators'.split(' '),
+);
+
+/** "Oduya told reporters": one word that is nothing else. */
+const isTelling = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.form.folded === 'told' &&
+  tokens[at + 1]!.joins &&
+  TOLD.has(tokens[at + 2]?.form.folded ?? '') &&
+  tokens[at]!.form.folded.length > 3 &&
+  !(tokens[at]!.form.lists & (PLACE | PLACE_PART | BODY | COMMON | DEMONYM));
+
 /** Verbs whose object is hardly ever anything but a person. */
-const MEETING: ReadonlySet<string> = new Set(
+export const MEETING: ReadonlySet<string> = new Set(
   'met married wed hugged kissed thanked congratulated greeted interviewed befriended marries meets hugs thanks'.split(
     ' ',
   ),

@@ -55,6 +55,7 @@ export function isPerson(tokens: readonly Token[], { from, to }: Span, run: Run)
     return false;
   const before = tokens[titleStart(tokens, from) - 1];
   if (before && tokens[from]!.joins && THINGS.has(before.form.folded) && before.form.isCapital) return false;
+  if (to - from > 1 && SURE_THINGS.has(tokens[from]!.form.folded)) return false;
   if (isPlaced(tokens, { from, to })) return false;
   return !(to - from === 1 && isDate(tokens, from));
 }
@@ -63,6 +64,9 @@ export function isPerson(tokens: readonly Token[], { from, to }: Span, run: Run)
 const THINGS: ReadonlySet<string> = new Set(
   'hurricane storm typhoon cyclone uss hms ins rms ss operation lake mount mt fort port camp cape'.split(' '),
 );
+
+/** Those of them that are nobody's first name. */
+const SURE_THINGS: ReadonlySet<string> = new Set('hurricane typhoon cyclone uss hms ins rms'.split(' '));
 
 /** Words before a place. After "of", "from" and "to" people stand as often. */
 const WHERE: ReadonlySet<string> = new Set('in at near through across into around'.split(' '));

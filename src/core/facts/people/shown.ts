@@ -1,5 +1,5 @@
-import { CALENDAR, ROLE, SPEECH_VERB, SUFFIX, TITLE } from './classes.ts';
-import { add, EMPTY, hashOf } from './hash.ts';
+import { CALENDAR, ROLE, SUFFIX, TITLE } from './classes.ts';
+import { hashOf } from './hash.ts';
 import {
   ANY_NAME,
   BODY,
@@ -15,6 +15,7 @@ import {
 import { isShownAlone } from './lone.ts';
 import { isEasternOrder } from './parts.ts';
 import type { Run } from './runs.ts';
+import { isAged, isIntroduced, isMetInFull, isSpeakerInFull, isTold } from './shown-in-full.ts';
 import type { Span } from './spans.ts';
 import { PROSE, type Token } from './tokens.ts';
 
@@ -56,6 +57,8 @@ export function shown(tokens: readonly Token[], runs: readonly Run[], spans: rea
       (first === from && isIntroduced(tokens, { from, to })) ||
       isShortForm(rest) ||
       isSpeakerInFull(rest, tokens[to]) ||
+      isMetInFull(tokens[first - 1], rest) ||
+      isTold(tokens, first, rest, to) ||
       (to - from === 1 && isShownAlone(tokens, from)) ||
       (rest.length > 1 && rest[0]!.form.lists & (FIRST_NAME | ANY_NAME) && isAged(tokens, to))
     )
@@ -70,7 +73,7 @@ const SYLLABLE =
 const GIVEN = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE})?$`);
 
 /** "Xi Jinping": a surname of the east and syllables that are no place and no word. */
-function isEastern(words: readonly Token[]): boolean {
+export function isEastern(words: readonly Token[]): boolean {
   const folded = words.map(({ form }) => form.folded);
   const given = words.slice(1);
   return (
@@ -95,17 +98,6 @@ function isFullName(tokens: readonly Token[], { from, to }: Run, first: number):
   );
 }
 
-/** "Mark Stone said": a first name and a surname that are words too, right before a verb of speech. */
-const isSpeakerInFull = ([first, surname, ...more]: readonly Token[], verb: Token | undefined): boolean =>
-  more.length === 0 &&
-  verb !== undefined &&
-  verb.joins &&
-  verb.form.kind === SPEECH_VERB &&
-  (first!.form.lists & FIRST_NAME) !== 0 &&
-  surname !== undefined &&
-  (surname.form.lists & SURNAME) !== 0 &&
-  !((first!.form.lists | surname.form.lists) & (PLACE | BODY | DEMONYM));
-
 /** "Al Keller": before a usual surname no Arabic article. */
 const isShortForm = ([first, surname, ...more]: readonly Token[]): boolean =>
   more.length === 0 &&
@@ -114,24 +106,4 @@ const isShortForm = ([first, surname, ...more]: readonly Token[]): boolean =>
   (surname.form.lists & SURNAME) !== 0 &&
   !(surname.form.lists & (PLACE | BODY));
 
-/** "the director, Hallam Idris.": two or three words that are no place's or body's, between a role's comma and a mark. */
-function isIntroduced(tokens: readonly Token[], { from, to }: Run): boolean {
-  const next = tokens[to];
-  return (
-    to - from >= 2 &&
-    to - from <= 3 &&
-    tokens[from]!.gap === COMMA_GAP &&
-    tokens[from - 1]?.form.kind === ROLE &&
-    (next === undefined || next.opensSentence || next.gap === COMMA_GAP || next.form.kind === SPEECH_VERB) &&
-    tokens.slice(from, to).every(({ form }) => !(form.lists & (PLACE | BODY | DEMONYM | COMMON)))
-  );
-}
-
 const isOffice = ({ form }: Token): boolean => form.kind === TITLE || form.kind === ROLE;
-
-const COMMA_GAP = add(EMPTY, 44);
-/** "…, 45," or "…, 45." */
-const isAged = (tokens: readonly Token[], next: number): boolean =>
-  tokens[next]?.gap === COMMA_GAP &&
-  /^[1-9]\d?$/.test(tokens[next].text) &&
-  (tokens[next + 1]?.gap === COMMA_GAP || tokens[next + 1]?.opensSentence !== false);

@@ -3,9 +3,11 @@ import { withoutBrands } from './brands.ts';
 import { CALENDAR, MODIFIER, PARTICLE, ROLE, SUFFIX, TITLE } from './classes.ts';
 import { BODY, COMMON, DEMONYM, FAMILIAR, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
 import { isPerson } from './look-alikes.ts';
+import { withNamesakes } from './namesakes.ts';
 import { withNicknames } from './nicknamed.ts';
 import { type Run, runsOf } from './runs.ts';
-import { shown } from './shown.ts';
+import { isEastern, shown } from './shown.ts';
+import { isMetInFull, isSpeakerInFull } from './shown-in-full.ts';
 import { BEGIN, LAST, UNIT } from './tags.ts';
 import { CAPITALS, PROSE, type Token } from './tokens.ts';
 
@@ -35,13 +37,11 @@ export function namesOf(tokens: readonly Token[], tags: Uint8Array): Span[] {
   const spans = spansOf(tags)
     .map((span) => bare(tokens, span))
     .filter((span): span is Span => span !== null && isPerson(tokens, span, runAt.get(span.from)!));
-  const told = withoutBrands(
-    tokens,
-    withNicknames(tokens, [
-      ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, withGiven(tokens, span))),
-      ...shown(tokens, runs, spans),
-    ]),
-  );
+  const found = withNicknames(tokens, [
+    ...merged(tokens, spans, runAt).flatMap((span) => parted(tokens, withGiven(tokens, span))),
+    ...shown(tokens, runs, spans),
+  ]);
+  const told = withoutBrands(tokens, withNamesakes(tokens, runs, found));
   return [...told, ...again(tokens, runs, told)].sort((a, b) => a.from - b.from);
 }
 
@@ -78,6 +78,14 @@ function merged(tokens: readonly Token[], spans: readonly Span[], runAt: Readonl
 /** A name with the first name right before it that is nothing else: "George Washington Harper". */
 function withGiven(tokens: readonly Token[], { from, to }: Span): Span {
   const [before, first] = [tokens[from - 1], tokens[from]!];
+  const isWhole =
+    before !== undefined &&
+    first.joins &&
+    before.style === PROSE &&
+    to - from === 1 &&
+    (isSpeakerInFull([before, first], tokens[to]) ||
+      isMetInFull(tokens[from - 2], [before, first]) ||
+      isEastern([before, first]));
   const isGiven =
     before !== undefined &&
     first.joins &&
@@ -88,7 +96,7 @@ function withGiven(tokens: readonly Token[], { from, to }: Span): Span {
     !(before.form.lists & (FAMILIAR | DEMONYM)) &&
     !(before.form.lists & (PLACE | BODY) && !isOffice(tokens[from - 2])) &&
     !(before.form.lists & COMMON && before.opensSentence);
-  return isGiven ? { from: from - 1, to } : { from, to };
+  return isWhole || isGiven ? { from: from - 1, to } : { from, to };
 }
 
 const isOffice = (token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { editsBetween } from '../../text/edits.ts';
 import { fold, isOneSlip, mayBeginAlike, soundOf, soundsAlike } from '../../text/spelling.ts';
 
 /** How two spellings may be of one name: they differ by accents, by transliteration, or by one letter. */
@@ -32,6 +33,18 @@ export function likenessOf(a: string, b: string, one = fold(a), two = fold(b)): 
     ? 'slip'
     : null;
 }
+
+/** Long surnames after one first name may differ by two letters that begin no nearer than the fourth. */
+const BEGINNING = 3;
+
+/** Whether two surnames after one and the same first name may be one: "Emeka Ravensdale", "Emeka Ravensdail". */
+export const likeAfterOneName = (one: string, two: string): boolean =>
+  Math.min(one.length, two.length) >= LONG &&
+  one.slice(0, BEGINNING) === two.slice(0, BEGINNING) &&
+  one !== two &&
+  !isInflected(one, two) &&
+  !isInflected(two, one) &&
+  editsBetween(one, two) <= 2;
 
 const plain = (name: string): string =>
   name.normalize('NFC').replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').toLowerCase();

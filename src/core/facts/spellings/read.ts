@@ -5,7 +5,7 @@ import type { Mention, Person } from '../facts.ts';
 import { surnameOf } from '../people/read.ts';
 import { type Bearer, bearersIn } from './bearers.ts';
 import { firstNameOf, firstNamesAlike, mayBeOne } from './first-names.ts';
-import { type Likeness, likenessOf } from './likeness.ts';
+import { likeAfterOneName, type Likeness, likenessOf } from './likeness.ts';
 import { straysIn } from './strays.ts';
 
 /** One name that an article spells in two ways. */
@@ -16,6 +16,9 @@ export interface Variant {
   readonly usual: readonly Mention[];
   readonly likeness: Likeness;
 }
+
+/** A first name of fewer letters shows little of who its bearer is. */
+const SHORTEST_FIRST = 4;
 
 /** A first name of so many letters is like another by more than chance. */
 const LONG = 6;
@@ -83,7 +86,10 @@ function firstNamesIn(article: Article, people: readonly Person[]): Variant[] {
 }
 
 const compare = (a: Bearer, b: Bearer): Likeness | null =>
-  likenessOf(a.surname, b.surname, a.folded, b.folded);
+  likenessOf(a.surname, b.surname, a.folded, b.folded) ??
+  (a.first.length >= SHORTEST_FIRST && a.first === b.first && likeAfterOneName(a.folded, b.folded)
+    ? 'slip'
+    : null);
 
 /** The bearers whose surname may begin like another: all that are worth comparing with it. */
 function byInitial(bearers: readonly Bearer[]): (bearer: Bearer) => Bearer[] {
@@ -124,7 +130,7 @@ function isOnePerson(a: Bearer, b: Bearer): boolean {
 const haveTwoRoles = (a: Bearer, b: Bearer): boolean => rolesDiffer(a.person, b.person);
 
 /** Whether both are told with a role, and the roles share no word. */
-function rolesDiffer(a: Person | null, b: Person | null): boolean {
+export function rolesDiffer(a: Person | null, b: Person | null): boolean {
   const [one, two] = [wordsOf(a), wordsOf(b)];
   return one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word));
 }

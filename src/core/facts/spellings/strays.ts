@@ -4,7 +4,7 @@ import type { Word } from '../../text/segment.ts';
 import { fold } from '../../text/spelling.ts';
 import { within } from '../../text/within.ts';
 import type { Mention, Person } from '../facts.ts';
-import { isActing } from '../introductions/evidence.ts';
+import { isActing, isSurelyPerson } from '../introductions/evidence.ts';
 import { COMMON, DEMONYM, listsOf, PLACE } from '../people/lists.ts';
 import { type Bearer, bearerOf } from './bearers.ts';
 
@@ -51,8 +51,15 @@ function found(article: Article, people: readonly Person[]): Bearer[] {
 /** Whether the lists know the word as something else, or as a place and nothing beside it speaks for a person. */
 function isOther(text: string, place: Mention): boolean {
   const lists = listsOf(fold(place.text));
-  return (lists & (COMMON | DEMONYM)) !== 0 || ((lists & PLACE) !== 0 && !isActing(text, place));
+  return (
+    (lists & (COMMON | DEMONYM)) !== 0 ||
+    NO_NAME.test(place.text) ||
+    ((lists & PLACE) !== 0 && !isActing(text, place) && !isSurelyPerson(text, place))
+  );
 }
+
+/** "They've", "I'll", and plurals that end in no "s". */
+const NO_NAME = /['’](?:ve|ll|re|d|m|t)$|^(?:wo)?men$|^(?:children|people|police)$/i;
 
 /** Whether a word with a capital stands right before or after, titles and the sentence's first word left aside. */
 function isInName(text: string, words: readonly Word[], at: number): boolean {

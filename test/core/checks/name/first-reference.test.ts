@@ -27,6 +27,13 @@ describe('an editor sees who is not introduced', () => {
     [`${STORY}\n\nThe museum’s director, Haverbrook, would not say what the globe cost.`, 'Haverbrook'],
     [`${STORY}\n\nVan Ostrel, who paid for it, made her money in pools.`, 'Van Ostrel'],
     [`${STORY}\n\nBrumeaux shook her head and went home.`, 'Brumeaux'],
+    // No word beside these is told of people alone: what they do, "he" and where they belong add up.
+    [`${STORY}\n\nQuillhaven wrote the clause on gulls. He would not say why.`, 'Quillhaven'],
+    [`${STORY}\n\nVentriss, from the bakery, carried loaves to the crew.`, 'Ventriss'],
+    [`${STORY}\n\nAmbler-Rossi painted it, and nobody thanked her.`, 'Ambler-Rossi'],
+    [`${STORY}\n\nHarkaway, at the kiosk, sent no bill. His card is still on the door.`, 'Harkaway'],
+    [`${STORY}\n\nAid worker Tolland-Ibe counts the goats.`, 'Tolland-Ibe'],
+    [`${STORY}\n\nMerriton, whose twins play there, gave the first coin.`, 'Merriton'],
   ])('%s', (text, name) => {
     expect(words(text)).toEqual([name]);
   });
@@ -88,6 +95,19 @@ describe('silent', () => {
       'on a place before who is told of',
       `${STORY}\n\nThe plan was drawn by a teacher in Ottervale, who left.`,
     ],
+    ['on a town that acts', `${STORY}\n\nQuillhaven counted its votes. It has held fairs since 1340.`],
+    ['on a town told of elsewhere', `${STORY}\n\nVentriss blessed its boats. A fair in Ventriss was shut.`],
+    [
+      'on a beast, whatever it does',
+      `${STORY}\n\nThe elephant house was shut. Quorvel, who likes carrots, wants her trunk washed.`,
+    ],
+    ['on a beast that is given its name', `${STORY}\n\nShe rowed out with a canary called Astrebol.`],
+    ['on a firm', `${STORY}\n\nBrumeaux wants a new pier. Its shares fell.`],
+    ['on a couple', `${STORY}\n\nMr and Mrs Ellwood, of Pier Street, asked for a gate.`],
+    ['on many', `${STORY}\n\nBeavers were hunted there for their fur.`],
+    ['on a contraction', `${STORY}\n\nThey’ve called her back. I’ll pay, she said.`],
+    ['on somebody told of at once', `${STORY}\n\nMontcalvo was a general. He never saw the pier.`],
+    ['on a dateline', `BRODMERE — A storm struck the pier on Sunday.\n\n${STORY}`],
     ['on names of the past', `${STORY}\n\nNapoleon said no.`],
     ['on a place, a firm and a band', `${STORY}\n\nHarwich said no. Volvo said no. The board met in Hull.`],
     [

@@ -57,6 +57,33 @@ describe('an editor sees a name that is spelled two ways', () => {
     expect(mended(text, finding!.fixes[0]!)).toContain(`at once, ${right} told`);
   });
 
+  it('in the first name of one who is told of kin elsewhere in the sentence', () => {
+    const text =
+      'The pier must go, said Philippa Strand-Ekdal on Monday.\n\nPhillipa Strand-Ekdal has run the port since her mother retired, and asked parents to come.';
+    expect(words(text)).toEqual(['Phillipa']);
+  });
+
+  it('by two letters of a long surname after one first name', () => {
+    const text =
+      'The race was won by Emeka Harrowdale on Monday.\n\nEmeka Harrowdail had never run before, he said.';
+    expect(words(text)).toEqual(['Harrowdail']);
+  });
+
+  it('in a first name that no list has, before a surname that is known', () => {
+    const text =
+      'The pier must go, said referee Katarzyna Vestrell on Monday.\n\nKatarzina Vestrell bought a notebook.';
+    expect(words(text)).toEqual(['Katarzina']);
+  });
+
+  it('in the first name against another article, as a note', () => {
+    const others = { 'old.txt': 'The harbour master, Concetta Lo Brenna, closed the strait in May 2024.' };
+    const text =
+      'The cake was hoisted. Conceta Lo Brenna, the harbour master, caught the bouquet in May 2025.';
+    const [finding] = found(CHECK, text, { others });
+    expect(finding?.message).toBe('“Conceta” is spelled so here; another article spells it “Concetta”.');
+    expect(finding?.severity).toBe('info');
+  });
+
   it('in both names of a long one', () => {
     expect(
       words(

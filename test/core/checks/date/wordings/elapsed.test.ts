@@ -86,6 +86,20 @@ describe('an editor is told, as newspapers word it', () => {
     '[[The murder of 1978 was solved in 2004, after 46 years.]]',
     '[[Ms Varga has run the hostel for a quarter of a century, ever since it opened in 2012.]]',
     '[[The miners went underground on 14 July 2025 and have now been below for three weeks.]]',
+    '[[Gerda Lorenz, 77, was widowed in 1990 at the age of 31.]]',
+    '[[The toll, introduced in 2016, has been charged for more than twenty years.]]',
+    '[[The brothers founded the brewery in 1954 and ran it for 38 years, until they sold it in 1972.]]',
+    '[[Olena Marik took over the bakery in 2011. She has run it for 26 years.]]',
+    '[[The chapel, which dates from 1761, will be 200 years old next year.]]',
+    '[[From its launch in 1997 until it sank in 2013, the trawler fished for 30 years.]]',
+    '[[The cup has stayed in the valley since 2008, or for 29 years.]]',
+    '[[He was born on 9 March 1948 and died on 1 July 2025, aged 87.]]',
+    '[[It has been fifteen months since the bridge fell in March 2025.]]',
+    '[[The patent was granted in 2019. It has protected the hinge for twelve years.]]',
+    '[[Milo, a parrot hatched in 1999, is 46 years old.]]',
+    '[[The strike of bus drivers started on 16 June 2025 and is now nine weeks old.]]',
+    '[[The school moved into the old barracks in 1980. That was 65 years ago.]]',
+    '[[The law took effect in January 2022, so it has been in force for nearly six years.]]',
   ])('%s', (line) => {
     expect(faults(line)).toEqual(['date/elapsed']);
   });
@@ -195,6 +209,22 @@ describe('silent on what only looks like it', () => {
     'The 12-year-old school, built in 2013, stands beside a 90-year-old oak.',
     'The tower opened in 2012. For 60 years the site had been a car park.',
     'The team, formed in 2001, beat a side that had not lost for 30 years.',
+    'The brothers founded the brewery in 1954 and ran it for 18 years, until they sold it in 1972.',
+    'Olena Marik took over the bakery in 2011. She has baked for 40 years.',
+    'The trawler, launched in 1997, had been on the slip for three years.',
+    'He was born on 9 March 1948 and died on 1 July 2025, aged 77.',
+    'The toll, introduced in 2016, was debated for twenty years.',
+    'The patent was granted in 2019 for twenty years.',
+    'The town marked 800 years of its charter in 2010; its wall is younger by 60 years.',
+    'The judge, 61, was appointed in 1999 after 14 years at the bar.',
+    'In 1990, ten years before the mine shut, he lost a hand there.',
+    'The tower fell in 1998, 40 years to the day after it was finished.',
+    'The grant, agreed in 2022, pays for five years of work.',
+    'The singer’s third album, released in 2019, took her nine years.',
+    'The village has had a school since 1880 and a teacher of 24 years of age since May 2024.',
+    'A crew of six, aged 19 to 64, sailed in May 2025 for two years.',
+    'The line, closed in 1966, ran for 103 years.',
+    'The company, which was bought by Orme in 2018, has made bells for 300 years.',
   ])('%s', (line) => {
     expect(faults(line)).toEqual([]);
   });
