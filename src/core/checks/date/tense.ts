@@ -90,7 +90,8 @@ function* clashesIn(
       const pair = weekdayPairs(words).find(
         (each) => each.date.start < date.end && date.start < each.date.end,
       );
-      if (mayLieInOtherYear(article, facts, { start, end }, span.first, pair?.weekday, tense.way)) continue;
+      if (mayLieInOtherYear(article, facts, { start, end }, span.first, pair?.weekday, mentions, tense.way))
+        continue;
     }
     yield {
       start: Math.min(tokens[tense.from]!.start, start),

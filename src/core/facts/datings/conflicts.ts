@@ -41,7 +41,7 @@ export function areInConflict(a: Dating, b: Dating): boolean {
 const DAYS_OF_A_YEAR = 366;
 /** What is closed and opened again, some days later, by snow or works, and may be closed for good once. */
 const CLOSED_AGAIN =
-  /^(?:[am]\d+|roads?|streets?|lanes?|avenue|highway|motorway|route|track|trail|path|pass|bridge|crossing|ford|tunnel|causeway|railway|line|runway|airport|airspace|border|frontier|checkpoint|gates?|port|harbou?r|strait|canal|lock|ferry|beach|park|schools?|station|market|court|exchange|pool|reservoir)$/;
+  /^(?:[am]\d+|roads?|streets?|lanes?|avenue|highway|motorway|route|track|trail|path|pass|bridge|crossing|ford|tunnel|causeway|railway|line|runway|airport|airspace|border|frontier|checkpoint|gates?|port|harbou?r|strait|canal|lock|ferry|beach|park|schools?|station|market|court|exchange|pool|reservoir|museum|library|hospital|ward|gallery|theatre|theater|zoo|castle|church|hall|offices?|hotel|restaurant)$/;
 
 /** Whether two days within a year may both be right, as those on which a road was closed. */
 const isClosedAgain = (a: Dating, b: Dating): boolean =>

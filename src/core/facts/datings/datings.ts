@@ -29,6 +29,10 @@ export interface Dating {
   readonly at: Range;
 }
 
+/** What an article that is corrected said: "In an obituary we said that she was born in 1933". */
+const MISTOLD =
+  /\b(?:article|obituary|report|column|caption|headline|profile|review|listing|chart|graphic|edition|version|we)\b[^.;]*\b(?:said|stated|gave|put|wrote|reported|misstated|had it)\b/i;
+
 const kept = new WeakMap<Article, readonly Dating[]>();
 
 /** The datings of an article, in text order, from that article alone. Kept as long as the article is. */
@@ -47,7 +51,7 @@ export function datingsOf(article: Article): readonly Dating[] {
     const words = article.text.slice(block.start, block.end);
     for (const sentence of block.sentences) {
       const within = inside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-      if (!within.some(isExact)) continue;
+      if (!within.some(isExact) || MISTOLD.test(article.text.slice(sentence.start, sentence.end))) continue;
       const tokens = tokensOf(article.text, sentence.start, sentence.end, within);
       for (const [at, { date }] of tokens.entries()) {
         if (!date || !isExact(date) || isQuoted(words, date.start - block.start)) continue;

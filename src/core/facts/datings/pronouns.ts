@@ -39,14 +39,22 @@ function partyMeant(party: Party, place: Place, isKnown: boolean): Party | null 
 /** The words of a person's name, as a party has them. */
 export const wordsOfName = (name: string): string[] => name.toLowerCase().split(/\s+/).map(bare);
 
+/** "Her father Tom": someone whose own is told, and who is not named with him. */
+const RELATIVE =
+  /(?<![\p{L}’'-])(?:his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}(?:father|mother|parents|son|sons|daughter|daughters|brother|brothers|sister|sisters|twin|wife|husband|widow|widower|partner|fiancée?|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|friend|colleague|neighbour|neighbor),?\s+\p{Lu}/iu;
+
 /** The one person of the paragraph, or of those before it where it names none. */
-function personMeant(party: Party, { article, block }: Place): Party | null {
-  const { indexOf, namedAt } = castOf(article);
+function personMeant(party: Party, { article, block, sentence }: Place): Party | null {
+  const { blocks, indexOf, namedAt } = castOf(article);
   const at = indexOf(block);
   for (let i = at; i >= 0 && i > at - FARTHEST; i--) {
+    const { start, end } = blocks[i]!;
+    const till = Math.min(end, sentence.end);
     const named = namedAt(i);
-    if (named.length > 1) return null;
+    if (named.length > 1 || RELATIVE.test(article.text.slice(start, till))) return null;
     if (named.length === 1) {
+      // No pronoun stands for who is named in a later sentence.
+      if (!named[0]!.mentions.some((mention) => mention.start >= start && mention.start < till)) return null;
       const names = wordsOfName(named[0]!.name);
       return { ...party, names, head: names.at(-1)!, definite: true };
     }

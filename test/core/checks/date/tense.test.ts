@@ -256,6 +256,7 @@ describe('silent where a day may lie in another year', () => {
     ['The weir broke in March 2025.', 'The miller stayed.', 'On 25 March the army arrived.'],
     ['Next year’s fair has its dates.', 'It will open on 12 March and close on 16 March.'],
     ['2025', 'The weir breaks on 12 March.', 'Divers left on 23 March.'],
+    ['Ten years ago the mast came down. The crew went home. The last of them left on 2 April.'],
     // The weekday fits last year alone.
     [
       'The weir broke a year ago.',
