@@ -31,7 +31,9 @@ function titleOf({ value, text, type }: DateMention): string {
   return periodText(value, type === 'SET') ?? timexText(value);
 }
 
-function reckoning(article: Article, { anchor, value, reference, start }: DateMention): CardLine[] {
+function reckoning(article: Article, { anchor, value, reference, start, written }: DateMention): CardLine[] {
+  if (value === null && written.hour !== undefined && article.date)
+    return [line('Hour', 'Before noon or after it: the words do not tell')];
   if (value === null)
     return reference === 'absolute' ? [] : [line('Reckoned from', 'No date is known to reckon from')];
   if (anchor === null || anchor.by === 'none' || reference === 'absolute') return [];

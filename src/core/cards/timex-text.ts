@@ -45,12 +45,22 @@ const FORMS: readonly (readonly [pattern: RegExp, say: (...parts: string[]) => s
   [/^BC(\d{4})$/, (of) => `${year(of)} BC`],
   [/^(\d{3})$/, (of) => `the ${of}0s`],
   [/^(\d\d)$/, (of) => `the ${ordinal(Number(of) + 1)} century`],
-  [
-    /^XXXX-WXX-(\d)(?:T(\w\w))?$/,
-    (nth, part) => `any ${WEEKDAYS[Number(nth) % 7]!}${part ? ` ${PARTS[part] ?? ''}` : ''}`,
-  ],
+  [/^T(\d\d:\d\d)$/, (time) => time],
+  [/^XXXX-WXX-(\d)(?:T(.+))?$/, (nth, time) => `any ${WEEKDAYS[Number(nth) % 7]!}${timeText(time)}`],
+  [/^XXXX-WXX-XD(?:T(.+))?$/, (time) => `any working day${timeText(time)}`],
+  [/^XXXX-XX-XX(?:T(.+))?$/, (time) => `any day${timeText(time)}`],
   [/^XXXX-WXX-WE$/, () => 'any weekend'],
+  [
+    /^XXXX-(\d\d)-(\d\d)$/,
+    (month, day) => `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} of any year`,
+  ],
+  [/^XXXX-(\d\d)$/, (month) => `any ${MONTHS[Number(month) - 1] ?? month}`],
+  [/^XXXX-(SP|SU|FA|WI)$/, (season) => `any ${SEASONS[season]!}`],
 ];
+
+/** " evening" or ", 09:00"; nothing where no time is told. */
+const timeText = (time: string | undefined): string =>
+  time === undefined ? '' : PARTS[time] ? `, ${PARTS[time]}` : `, ${time}`;
 
 /** A TIMEX3 date in words: "Wednesday, 23 July 2025", "week of 21 July 2025", "autumn 2025"; other values as they are. */
 export function timexText(value: string): string {

@@ -36,6 +36,12 @@ describe('the card over a mention of time', () => {
     ['It lasted for days.', 'days', 'some days'],
     ['It meets every two weeks.', 'every', 'every 2 weeks'],
     ['It meets every Tuesday.', 'every', 'any Tuesday'],
+    ['It meets Tuesdays at 9 a.m.', 'Tuesdays', 'any Tuesday, 09:00'],
+    ['It rings every weekday.', 'every', 'any working day'],
+    ['It rings every night.', 'every', 'any day, night'],
+    ['It rings every Christmas.', 'every', '25 December of any year'],
+    ['It rains every March.', 'every', 'any March'],
+    ['Ramadan had ended.', 'Ramadan', 'Ramadan'],
     ['It has recently been sold.', 'recently', 'The past, no one day'],
     ['The next day it was sold.', 'next day', 'The next day'],
   ])('%s “%s”: %s', (story, words, says) => expect(title(story, words)).toBe(says));
@@ -58,6 +64,46 @@ describe('the card over a mention of time', () => {
     expect(
       lines('They met on Monday. On 21 July it rained; on July 21 at noon it stopped.', 'Monday'),
     ).toContain('The same day · 21 July · July 21 at noon');
+  });
+
+  it('tells what other articles tell of that day, three of them shown, but no other day and not its own again', () => {
+    const archive = new Archive();
+    const add = (path: string, date: string, story: string) => {
+      const article = parseArticle(path, `---\ndate: ${date}\n---\n\nHeading\n\n${story}\n`);
+      archive.set(article);
+      return article;
+    };
+    const own = add(
+      'own.txt',
+      '2025-07-22',
+      'The depot burned on Monday. An earthquake shook Pell on July 21.',
+    );
+    add('a.txt', '2025-07-22', 'An earthquake shook the island of Pell on July 21.');
+    add('b.txt', '2025-07-23', 'The ferry Marsh sank off Orlo on July 21, killing four.');
+    add('c.txt', '2025-07-24', 'The Tarn bridge collapsed on July 21, killing two.');
+    add('d.txt', '2025-07-25', 'Raiders attacked the Ravna depot on July 20, killing one.');
+    const elsewhere = () =>
+      cardAt(own, archive, own.text.indexOf('Monday') + 1, null)!
+        .lines.filter(({ label }) => label === 'That day elsewhere')
+        .flatMap(({ links }) => links.map(({ path }) => path));
+    expect(elsewhere().sort()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    archive.remove('b.txt');
+    expect(elsewhere().sort()).toEqual(['a.txt', 'c.txt']);
+    add('e.txt', '2025-07-25', 'A train derailed near Orlo on July 21, killing five.');
+    add('f.txt', '2025-07-26', 'A tower collapsed in Tarn on July 21, killing one.');
+    const lines = cardAt(own, archive, own.text.indexOf('Monday') + 1, null)!.lines.filter(
+      ({ label }) => label === 'That day elsewhere',
+    );
+    expect(lines.map(({ text, links, more }) => [text, links.length, more])).toEqual([
+      ['and 1 more', 3, false],
+      ['', 1, true],
+    ]);
+  });
+
+  it('says of an hour that may be before noon or after it that this is not told', () => {
+    expect(lines('By two o’clock the tent was full.', 'two o')).toEqual([
+      'Hour · Before noon or after it: the words do not tell',
+    ]);
   });
 
   it('is none where there is nothing to tell: a day that no calendar has', () => {

@@ -30,6 +30,7 @@ const check: Check = {
       for (const { at, length, why } of found) {
         if (
           DENIED.test(words.slice(Math.max(0, at - 40), at)) ||
+          /^[^\n]{0,60}?\bno such (?:day|date|time)\b/.test(words.slice(at + length)) ||
           KNOWN.test(words.slice(at + length, at + length + 80))
         )
           continue;

@@ -28,13 +28,13 @@ export function clashOf(
   const [ahead, back] = [daysBetween(anchor, span.first), daysBetween(span.last, anchor)];
   if (tense.way === 'past')
     return ahead >= FEWEST_DAYS && isPastOf(tokens, tense, date)
-      ? `${inWords(date, span)} lies ${apart(ahead, date)} after the article’s date, ${written(anchor)}, but “${verb}” tells of it as past.`
+      ? `${inWords(date, span)} lies ${apart(ahead, date)} after the article’s date, ${written(anchor)}, but “${verb}” ${/^(?:has|have)\b/i.test(verb) ? 'speaks of the past' : 'is in the past tense'}.`
       : null;
   if (back < FEWEST_DAYS || !isComingOf(tokens, tense, date, anchor.year - span.last.year > RECENT_YEARS))
     return null;
   const isLoose = tense.timetabled || tense.fronted || !/^(?:on|in|for|)$/.test(tense.preposition);
   if (isLoose && back > MOST_DAYS_BACK) return null;
-  return `${inWords(date, span)} was ${apart(back, date)} before the article’s date, ${written(anchor)}, but “${verb}” tells of it as still to come.`;
+  return `${inWords(date, span)} was ${apart(back, date)} before the article’s date, ${written(anchor)}, but “${verb}” speaks of the future.`;
 }
 
 /** What makes a past form no report, in the words before it. */
@@ -88,7 +88,9 @@ function isComingOf(
 ): boolean {
   const { from, verb, preposition, between, fronted, timetabled } = tense;
   if (!fronted && isReported(tokens, from)) return false;
-  if (fronted || (timetabled && between.length <= 3)) return date.day !== undefined;
+  // "runs from 3 May to 10 May": a range may be told when it is over.
+  const isRange = between.some((token) => token.date || /^(?:from|between|to)$/.test(token.lower));
+  if (fronted || (timetabled && between.length <= 3 && !isRange)) return date.day !== undefined;
   if (timetabled) return false;
   if (/^(?:until|till|through|by)$/.test(preposition))
     return date.day !== undefined && !/^(?:be|have)$/.test(verb);
@@ -111,13 +113,13 @@ function isLedTo({ preposition, verb, between }: ClauseTense, date: WrittenDate)
 }
 
 /** Whether nothing between a verb and its date has the date for itself. */
-function isFree({ between, verb }: ClauseTense): boolean {
+function isFree({ between, verb, way }: ClauseTense): boolean {
   const words = between.filter(({ date }) => !date).map(({ lower }) => lower);
   const last = words.at(-1);
   if (last === undefined) return true;
   if (words.some((word) => FOR_A_DAY.test(word))) return false;
   // "trained for the relay": what is meant for a day is done before it.
-  if (words.includes('for') && !HOLDS.test(verb)) return false;
+  if (way === 'past' && words.includes('for') && !HOLDS.test(verb)) return false;
   // "a day of prayer" is a day, whatever it is of.
   const happens = [last, ...words.filter((_, i) => words[i + 1] === 'of')].some(isHappeningNoun);
   if (!happens) return true;

@@ -1,50 +1,10 @@
-import type { Day } from '../../text/calendar.ts';
-import { addDays, addMonths, dayNumber, mondayOf, weekdayIndex } from '../../text/days.ts';
+import { addDays, addMonths, dayNumber, mondayOf } from '../../text/days.ts';
+import { around } from './around.ts';
+import type { Context, Frame, Framed } from './frames.ts';
 import type { Moment, Shift } from './meaning.ts';
-import type { Telling } from './story.ts';
+import type { Telling } from './tellings.ts';
 import type { Told } from './timex.ts';
 import { isClock } from './units.ts';
-
-/** What a moment may be resolved against. */
-export interface Context {
-  /** When it is said; null where that isn't known. */
-  readonly said: Day | null;
-  /** The last telling that fits. */
-  readonly told: (fits: (told: Told) => boolean, most?: number) => Telling | null;
-  /** The telling of the day on which something happened, by the words that name it; null where none is known, or several. */
-  readonly happened: (event: readonly string[]) => Telling | null;
-  /** The telling in another month in which "the Thursday" or "the 14th" lies; null where it is the article's own. */
-  readonly scene: Telling | null;
-  /** The day told shortly before, for a bare hour; null where it is the day of saying. */
-  readonly nearby: Telling | 'unknown' | null;
-  /** The telling of another year that a date without a year leans on. */
-  readonly lean: Telling | null;
-  /** The range's first end, for its second. */
-  readonly begin: Told | null;
-  readonly direction: 'past' | 'future' | null;
-  /** Whether it tells until when: "before August", "by June". */
-  readonly limit: boolean;
-  /** Whether the story is mostly of other years than the article's. */
-  readonly history: boolean;
-}
-
-/** The stretch of the calendar that a moment lies in, as fine as it is known. */
-export interface Frame {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: Day;
-  readonly monday?: Day;
-  readonly quarter?: number;
-  /** A decade's or a century's years, divided by 10 or by 100. */
-  readonly decade?: number;
-  readonly century?: number;
-}
-
-/** A frame, and the telling that it rests on where it isn't the time of saying. */
-export interface Framed {
-  readonly frame: Frame;
-  readonly telling?: Telling;
-}
 
 /** The stretch that "two weeks ago", "the next day", "that year", "the following Monday" lie in; null where it isn't known. */
 export function frameOf(moment: Moment, context: Context): Framed | null {
@@ -61,6 +21,15 @@ export function frameOf(moment: Moment, context: Context): Framed | null {
         context.told(
           (told) => isFineEnough(told, shift) && isTold(moment, told) && mayPrecede(told, shift, context),
         ));
+  // "five years later" than now, in what is told as past: it isn't known from when.
+  const isBeyond =
+    telling &&
+    !context.history &&
+    said &&
+    shift.unit === 'Y' &&
+    shift.by > 0 &&
+    telling.told.year + shift.by > said.year;
+  if (isBeyond && context.direction === 'past') return null;
   if (telling) return { frame: { ...kept(moment, telling.told), ...shifted(shift, telling.told) }, telling };
   // "net for the quarter": the last that has ended.
   if (shift.from === 'near' && shift.unit === 'Q' && today)
@@ -132,44 +101,4 @@ function shifted({ unit, by, from }: Shift, { year, month, day, monday, quarter 
   if (unit === 'W' || unit === 'WE' || unit === 'FN')
     return { monday: addDays(monday ?? mondayOf(day!), 7 * by * (unit === 'FN' ? 2 : 1)) };
   return isClock(unit) ? {} : { day: addDays(day!, by) };
-}
-
-/** "that Monday", "the following summer", "the previous April": the one at, after or before what was told. */
-function around(moment: Moment, context: Context): Framed | null {
-  const { grain, which, written } = moment;
-  const telling = context.told((told) =>
-    grain === 'day' || grain === 'weekend'
-      ? told.day !== undefined
-      : told.month !== undefined || which === 'that',
-  );
-  if (!telling) return null;
-  const { day } = telling.told;
-  if (grain === 'weekend') return { frame: { monday: weekendAround(which, day!) }, telling };
-  if (written.weekday !== undefined)
-    return { frame: { day: weekdayAround(which, written.weekday, day!) }, telling };
-  return { frame: { year: yearAround(moment, telling.told) }, telling };
-}
-
-function weekendAround(which: Moment['which'], day: Day): Day {
-  const onWeekend = weekdayIndex(day) % 6 === 0;
-  return addDays(mondayOf(day), which === 'before' ? -7 : which === 'after' && onWeekend ? 7 : 0);
-}
-
-/** The weekday before or after a day; "that Monday" is the one nearest to it. */
-function weekdayAround(which: Moment['which'], weekday: number, day: Day): Day {
-  const ahead = (weekday - weekdayIndex(day) + 7) % 7;
-  if (which === 'after') return addDays(day, ahead || 7);
-  if (which === 'before') return addDays(day, ahead - 7);
-  return addDays(day, ahead > 3 ? ahead - 7 : ahead);
-}
-
-/** In which month a season begins. */
-export const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-/** The year of a month or a season at, before or after what was told. */
-function yearAround({ which, written, season }: Moment, { year, month = 1 }: Told): number {
-  const start = written.month ?? SEASON_STARTS[season ?? ''];
-  if (start === undefined || which === 'that') return year;
-  if (which === 'after') return start > month ? year : year + 1;
-  return start < month ? year : year - 1;
 }

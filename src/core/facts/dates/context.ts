@@ -1,4 +1,4 @@
-import { MONTH, PREPOSITION, STOP, UNKNOWN, WD } from './lexicon.ts';
+import { FOREIGN_MONTH, MONTH, PREPOSITION, STOP, UNKNOWN, WD } from './lexicon.ts';
 import type { Source } from './lexer.ts';
 
 /** Asking what stands around an expression, to tell it from its look-alikes. Each looks at a token or two. */
@@ -22,7 +22,8 @@ export const beginsSentence = (source: Source, at: number): boolean =>
 /** Whether a place holds an unknown word with a capital, as a name is. */
 export function isName({ tokens }: Source, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.capital && token.lexeme === UNKNOWN && Number.isNaN(token.value);
+  if (!token?.capital) return false;
+  return token.lexeme === UNKNOWN ? Number.isNaN(token.value) : token.classes === FOREIGN_MONTH;
 }
 
 /** Whether a place holds an unknown word in lower case. */

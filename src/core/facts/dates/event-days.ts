@@ -1,6 +1,7 @@
 import { sentencesAt } from '../../text/segment.ts';
 import { tells } from './event-nouns.ts';
-import type { Paragraph, Telling, Tellings } from './story.ts';
+import type { Paragraph } from './story.ts';
+import type { Telling, Tellings } from './tellings.ts';
 
 /** How many tellings back an event is looked for. */
 const MOST_BACK = 40;

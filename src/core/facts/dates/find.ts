@@ -12,24 +12,7 @@ import { withNumbers } from './numbers.ts';
 import { quotationsOf } from './quotations.ts';
 import { withRanges } from './ranges.ts';
 import { RuleIndex } from './rule-index.ts';
-import { AGO } from './rules/ago.ts';
-import { CLOCK } from './rules/clock.ts';
-import { COUNTS } from './rules/counts.ts';
-import { DAYS } from './rules/days.ts';
-import { DEICTIC } from './rules/deictic.ts';
-import { DURATIONS } from './rules/durations.ts';
-import { ERAS } from './rules/eras.ts';
-import { FEAST_DAYS } from './rules/feasts.ts';
-import { FIGURES } from './rules/figures.ts';
-import { LOCATED } from './rules/located.ts';
-import { MONTHS_OF_YEARS } from './rules/months.ts';
-import { PARTS } from './rules/parts.ts';
-import { SEASONS } from './rules/seasons.ts';
-import { SETS } from './rules/sets.ts';
-import { STRETCHES } from './rules/stretches.ts';
-import { WEEKDAYS_OF_WEEKS } from './rules/weekdays.ts';
-import { WEEKS } from './rules/weeks.ts';
-import { YEARS } from './rules/years.ts';
+import { ALL_RULES } from './rules/all.ts';
 import { directionAt } from './tense.ts';
 
 /** An expression of time as a paragraph tells it, counted from the paragraph's start, before it is resolved. */
@@ -51,27 +34,7 @@ export interface Reading extends Range {
   readonly saidAt: number;
 }
 
-/** The first of two rules that take the same tokens wins, so that the more particular families come first. */
-const RULES = new RuleIndex([
-  ...FEAST_DAYS,
-  ...WEEKS,
-  ...SETS,
-  ...COUNTS,
-  ...AGO,
-  ...LOCATED,
-  ...DEICTIC,
-  ...SEASONS,
-  ...DAYS,
-  ...FIGURES,
-  ...MONTHS_OF_YEARS,
-  ...WEEKDAYS_OF_WEEKS,
-  ...ERAS,
-  ...CLOCK,
-  ...PARTS,
-  ...YEARS,
-  ...DURATIONS,
-  ...STRETCHES,
-]);
+const RULES = new RuleIndex(ALL_RULES);
 
 /** How many paragraphs' readings are kept: some dozens of long articles. */
 const KEPT = 4096;

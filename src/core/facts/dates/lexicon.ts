@@ -40,6 +40,8 @@ export const DETERMINER = 1 << 20;
 export const BUSINESS = 1 << 21;
 /** A mark that ends a sentence, where a capital follows. */
 export const STOP = 1 << 22;
+/** A month's name in another language: "juillet", "Oktober". */
+export const FOREIGN_MONTH = 1 << 23;
 
 /** A known word or mark. */
 export interface Lexeme {

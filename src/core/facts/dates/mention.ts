@@ -3,7 +3,7 @@ import type { DateMention, Reference, TimexType } from '../facts.ts';
 import type { Reading } from './find.ts';
 import { fullYear } from './nearest.ts';
 import type { Meaning } from './meaning.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './given-years.ts';
 
 /**
  * A mention in an article, of a reading and what it was resolved to.

@@ -1,16 +1,8 @@
 import { isDay } from '../../text/calendar.ts';
 import { weekdayIndex } from '../../text/days.ts';
-import type { Range } from '../../text/range.ts';
-import { SEASON_STARTS } from './anchors.ts';
-import type { Reading } from './find.ts';
 import type { Moment } from './meaning.ts';
+import { type Dated, type Item, itemOf, mayBe, stretchOf } from './narrative-items.ts';
 import type { Paragraph } from './story.ts';
-
-/** A date of a story that tells its year: what a date without one is reckoned from. */
-export interface Dated extends Range {
-  readonly moment: Moment;
-  readonly year: number;
-}
 
 /** The year of a date that doesn't tell it, and the dated one that it follows in the story, or else leads up to. */
 export interface Narrated {
@@ -20,12 +12,16 @@ export interface Narrated {
 
 /** A story goes on rather than back: of a month, it is the next one unless the last lies much nearer. */
 const BACKWARD = 1.6;
+
 /** A story that leaps by years is no dearer for leaping further: in months. */
 const LEAP = 30;
+
 /** What it costs to take a dated one for an aside ("as in 1939") from which the story doesn't go on: in months. */
 const ASIDE = 16;
+
 /** A weekday that doesn't fit its date speaks against the year. */
 const WRONG_WEEKDAY = 24;
+
 /** How many courses of the story are weighed at a time. */
 const MOST_COURSES = 12;
 
@@ -37,13 +33,6 @@ interface Course {
   /** The year that was given to this date; null for an aside. */
   readonly year: number | null;
   readonly before: Course | null;
-}
-
-interface Item {
-  /** Where it begins in the article. */
-  readonly start: number;
-  readonly moment: Moment;
-  readonly dated: Dated | null;
 }
 
 /**
@@ -68,31 +57,6 @@ export function narrate(paragraphs: readonly Paragraph[]): ReadonlyMap<number, N
   return yearsAlong(courses[0], items);
 }
 
-function itemOf(reading: Reading, offset: number): Item | null {
-  const { meaning: moment, quoted, preposition, ahead } = reading;
-  const start = offset + reading.start;
-  if (ahead) return null;
-  if (moment.kind === 'fixed' || moment.shift || moment.which || moment.foreign) return null;
-  const { year, month } = moment.written;
-  if (year !== undefined) {
-    // "since 1999": no story goes on from there.
-    if (quoted || preposition === 'since' || year < 0) return null;
-    return { start, moment, dated: { start, end: offset + reading.end, moment, year } };
-  }
-  const isOpen = month !== undefined || moment.feast || moment.season || moment.quarter;
-  return isOpen && moment.shortYear === undefined ? { start, moment, dated: null } : null;
-}
-
-/** The months that a moment covers in a year; the whole year where none is told. */
-function stretchOf(moment: Moment | null, year: number): { first: number; last: number } {
-  const begin = year * 12;
-  const { written, season, quarter, feast } = moment ?? { written: {} };
-  const month = feast?.(year).month ?? written.month;
-  if (month !== undefined) return { first: begin + month, last: begin + month };
-  const start = season ? SEASON_STARTS[season]! : quarter ? quarter * 3 - 2 : null;
-  return start ? { first: begin + start, last: begin + start + 2 } : { first: begin + 1, last: begin + 12 };
-}
-
 /** The ways in which a course may go on with a date. */
 function goOn(course: Course, { moment, dated }: Item): Course[] {
   if (dated)
@@ -104,10 +68,6 @@ function goOn(course: Course, { moment, dated }: Item): Course[] {
   return [year - 1, year, year + 1]
     .filter((year) => mayBe(moment, year))
     .map((year) => moved(course, moment, year));
-}
-
-function mayBe({ written: { month, day } }: Moment, year: number): boolean {
-  return month === undefined || day === undefined || day > 31 || isDay({ year, month, day });
 }
 
 function moved(course: Course, moment: Moment, year: number): Course {

@@ -1,5 +1,5 @@
 import type { Day } from '../../text/calendar.ts';
-import { type Context, SEASON_STARTS } from './anchors.ts';
+import { type Context, SEASON_STARTS } from './frames.ts';
 import type { Moment } from './meaning.ts';
 
 /** The year of a season, a quarter or a half: the last that began, or where it must be over, ended. */

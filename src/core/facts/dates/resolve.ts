@@ -1,28 +1,22 @@
 import type { Article } from '../../article/article.ts';
-import { type Day, dayOf, isDay, isoOf } from '../../text/calendar.ts';
-import { daysBetween, weekdayIndex } from '../../text/days.ts';
+import { type Day, dayOf, isoOf } from '../../text/calendar.ts';
 import type { Anchor, DateMention } from '../facts.ts';
-import { type Context, type Framed, frameOf } from './anchors.ts';
-import type { Reading } from './find.ts';
-import type { Moment } from './meaning.ts';
-import { narrate, type Narrated } from './narrative.ts';
-import { mentionOf } from './mention.ts';
+import { frameOf } from './anchors.ts';
 import { dayOfEvent } from './event-days.ts';
+import { type FigureOrder, ordered, orderOfFigures } from './figure-order.ts';
+import type { Reading } from './find.ts';
+import type { Context, Framed } from './frames.ts';
+import { byStory, isOfYear, type Resolved, underHeading } from './given-years.ts';
+import { BEFORE, governs, OPENS_SENTENCE, tellsYear } from './lean.ts';
+import type { Moment } from './meaning.ts';
+import { mentionOf } from './mention.ts';
+import { narrate, type Narrated } from './narrative.ts';
 import { byDirection } from './nearest.ts';
-import { isHistory, orderOfFigures, type Paragraph, type Telling, Tellings } from './story.ts';
-import { type Told, toldBy } from './timex.ts';
+import { isHistory, type Paragraph } from './story.ts';
+import { type Telling, Tellings } from './tellings.ts';
+import { toldBy } from './timex.ts';
 import { valueIn } from './values.ts';
 import { headingOver, type YearHeading, yearHeadings } from './year-headings.ts';
-
-/** A reading's value and what it was resolved against, each null where it isn't known. */
-export interface Resolved {
-  readonly value: string | null;
-  readonly anchor: Anchor | null;
-  /** Whether it is a date in figures of which nothing tells the order. */
-  readonly isOpen?: boolean;
-  /** Whether its year follows from a written one. */
-  readonly dated?: boolean;
-}
 
 const UNKNOWN: Resolved = { value: null, anchor: null };
 
@@ -32,7 +26,7 @@ export class Resolver {
   readonly #day: Day | null;
   readonly #paragraphs: readonly Paragraph[];
   readonly #history: boolean;
-  readonly #order: ReturnType<typeof orderOfFigures>;
+  readonly #order: FigureOrder | null;
   /** The years of a history's dates that leave theirs out. */
   readonly #narrated: ReadonlyMap<number, Narrated>;
   readonly #tellings = new Tellings();
@@ -65,7 +59,7 @@ export class Resolver {
     const { meaning } = reading;
     if (meaning.kind === 'fixed')
       return { value: meaning.value, anchor: meaning.value === null ? null : { by: 'none' } };
-    const moment = this.#ordered(meaning);
+    const moment = ordered(meaning, this.#order);
     if (!moment) return { ...UNKNOWN, isOpen: true };
     if (moment.foreign) return UNKNOWN;
     const { year } = moment.written;
@@ -95,7 +89,7 @@ export class Resolver {
       said,
       told: (fits, most) => this.#tellings.lastThat(fits, most),
       happened: (event) => dayOfEvent(event, this.#text, this.#paragraphs, this.#tellings),
-      scene: moment.the ? this.#scene(moment, paragraph) : null,
+      scene: moment.the ? this.#tellings.scene(moment, paragraph, this.#day) : null,
       nearby: grain === 'clock' || grain === 'part' ? this.#dayOfHour(reading, paragraph) : null,
       lean: this.#lean(reading, paragraph),
       begin: begin === null ? null : toldBy(begin),
@@ -110,25 +104,6 @@ export class Resolver {
     return this.#history || !this.#day
       ? this.#tellings.dayNear(paragraph)
       : this.#tellings.dayOfStory(paragraph, this.#day, direction?.to === 'future');
-  }
-
-  /** The last telling of a day, or of a month for "the 14th", in this paragraph or the one before, if it is long ago. */
-  #scene({ written }: Moment, paragraph: number): Telling | null {
-    const { last } = this.#tellings;
-    const told = last && paragraph - last.paragraph <= 1 && !last.background ? last.told : null;
-    if (!told || (written.day === undefined ? !told.day : told.month === undefined)) return null;
-    const isOwn = this.#day && told.year === this.#day.year && told.month === this.#day.month;
-    return isOwn ? null : last;
-  }
-
-  /** A date in figures with its month and day in the order that the article's other dates show; null where none does. */
-  #ordered(moment: Moment): Moment | null {
-    if (moment.figures !== 'either') return moment;
-    if (this.#order === null) return null;
-    const { month, day } = moment.written;
-    return this.#order === 'month-first'
-      ? moment
-      : { ...moment, written: { ...moment.written, month: day!, day: month! } };
   }
 
   /** When the words were said: the day that a quotation's telling names, else the article's. */
@@ -150,18 +125,11 @@ export class Resolver {
     if (reading.quoted || reading.ahead) return null;
     if (this.#history) return this.#tellings.lastDated;
     const { last } = this.#tellings;
-    if (!last || !this.#day || last.told.year >= this.#day.year || !last.dated || last.background)
-      return null;
-    // Where the weekday is one of this year it is meant.
-    if (fitsYear(reading.meaning, this.#day.year)) return null;
-    const { start } = this.#paragraphs[paragraph]!;
-    const between = this.#text.slice(last.end, start + reading.start);
-    if (last.paragraph === paragraph && /^\s(?:on|in|at|by|from|until)\s(?:the\s)?$/.test(between))
-      return last;
-    if (reading.direction?.to !== 'past') return null;
-    // A year told in passing, "built in 1926", governs nothing.
-    if (last.paragraph === paragraph) return last.opens || last.told.month !== undefined ? last : null;
-    return paragraph - last.paragraph <= 2 && followsSoon(reading.meaning, last.told) ? last : null;
+    if (!last || !this.#day) return null;
+    const between = this.#text.slice(last.end, this.#paragraphs[paragraph]!.start + reading.start);
+    return governs(last, reading, { between, apart: paragraph - last.paragraph, year: this.#day.year })
+      ? last
+      : null;
   }
 
   /** "from a year earlier", "in the previous month": in news what is compared with, from which no story goes on. */
@@ -188,56 +156,6 @@ export class Resolver {
       dated: dated || (meaning.kind === 'moment' && tellsYear(meaning)),
     });
   }
-}
-
-/** Whether a year is written or counted from now: "in 2019", "last year". */
-const tellsYear = ({ written, shift }: Moment): boolean =>
-  written.year !== undefined || (shift?.unit === 'Y' && shift.from === 'said');
-
-/** In days. */
-const SOON = 31;
-
-/** Whether a date without a year lies soon after a day that was told with it. */
-function followsSoon(meaning: Reading['meaning'], { year, day }: Told): boolean {
-  if (meaning.kind === 'fixed' || !day) return false;
-  const { month, day: number } = meaning.written;
-  if (month === undefined || number === undefined || !isDay({ year, month, day: number })) return false;
-  const later = daysBetween(day, { year, month, day: number });
-  return later >= 0 && later <= SOON;
-}
-
-/** Whether the weekday of a date is the one that it has in a year. */
-function fitsYear(meaning: Reading['meaning'], year: number): boolean {
-  if (meaning.kind === 'fixed') return false;
-  const { weekday, month, day } = meaning.written;
-  if (weekday === undefined || month === undefined || day === undefined) return false;
-  return isDay({ year, month, day }) && weekdayIndex({ year, month, day }) === weekday;
-}
-
-/** How far before a year its sentence's beginning is looked for, and what may stand between. */
-const BEFORE = 24;
-const OPENS_SENTENCE =
-  /(?:^|[.!?:;][”"’')\]]*\s+|\n\s*)(?:(?:In|On|By|During|Then|And|But|early|late|the|mid-|of|in|,|\s)*)$/i;
-
-/** Whether a moment leaves out its year alone. */
-const isOfYear = ({ written, shift, which, feast, shortYear }: Moment): boolean =>
-  (written.month !== undefined || feast !== undefined) && !shift && !which && shortYear === undefined;
-
-/** In the year of the line under which it stands. */
-const underHeading = (moment: Moment, { year, start, end }: YearHeading): Resolved => ({
-  value: valueIn(moment, { year }),
-  anchor: { by: 'told', day: String(year), start, end },
-  dated: true,
-});
-
-/** In the year that the story's course gives it, anchored where that is told. */
-function byStory(moment: Moment, { year, from: { start, end, moment: of, year: told } }: Narrated): Resolved {
-  const day = valueIn(of, { year: told });
-  return {
-    value: valueIn(moment, { year }),
-    anchor: day === null ? null : { by: 'told', day, start, end },
-    dated: true,
-  };
 }
 
 /** Counted from an anchor where the words do so, else the nearest in the direction that they show. */

@@ -1,6 +1,6 @@
 import { type Day, daysIn } from '../../text/calendar.ts';
 import { addDays, mondayOf, weekdayIndex, weekOf } from '../../text/days.ts';
-import type { Frame } from './anchors.ts';
+import type { Frame } from './frames.ts';
 import { weekdayOfMonth } from './feasts.ts';
 import type { Moment } from './meaning.ts';
 import { dayValue, eraValue, monthValue, timeValue, weekValue, yearValue } from './timex.ts';

@@ -86,8 +86,9 @@ function severalAre(text: string, held: Held): boolean {
     .map((noun) => (noun.endsWith('man') ? noun.replace(/man$/, 'men') : `${noun}e?s`))
     .join('|');
   const besides = BESIDES[lastWord(held.office)];
+  // "Who heads the union" tells of no second head.
   return new RegExp(
-    `\\b(?:${SEVERAL}) (?:[\\w-]+ )?(?:${nouns})\\b|\\b(?:${many})\\b(?!['’])|\\b(?:counterparts?|neighbou?ring|across the border${besides ? `|${besides}` : ''})\\b`,
+    `\\b(?:${SEVERAL}) (?:[\\w-]+ )?(?:${nouns})\\b|\\b(?:${many})\\b(?!['’]| (?:the|its|their) )|\\b(?:counterparts?|neighbou?ring|across the border${besides ? `|${besides}` : ''})\\b`,
     'i',
   ).test(text);
 }

@@ -158,6 +158,10 @@ describe('an editor sees an office that a verb tells', () => {
       'Nora Feldt, who has led the dockers’ union since 2017, spoke first.\n\nThe leader of the dockers’ union, Karl Ums, spoke last.',
     ],
     [
+      'who heads a body that only its kind names',
+      'The head of the dockers’ union, Karl Ums, said no.\n\nNora Feldt, who heads the dockers’ union, will speak on the radio.',
+    ],
+    [
       'who captains a ship by its name',
       'Gunnar Lind captains the trawler Freya.\n\nThe Freya’s captain, Mats Orre, said the sea had been calm.',
     ],

@@ -42,9 +42,51 @@ describe('bad input', () => {
     ]);
   });
 
-  it('of months in another language finds a year or nothing, never another day', () => {
-    expect(values('The plate reads “gebaut am 3. Mai 1921”, the other “le 14 juillet 1989”.')).toEqual([
-      ['1989', '1989'],
+  it('of months in another language is read as that language writes its dates', () => {
+    expect(
+      values(
+        'One plate reads “gebaut am 3. Mai 1921”, one “le 14 juillet 1989”, one “4 de marzo de 1998”, one “am 4. September 1901”.',
+      ),
+    ).toEqual([
+      ['3. Mai 1921', '1921-05-03'],
+      ['14 juillet 1989', '1989-07-14'],
+      ['4 de marzo de 1998', '1998-03-04'],
+      ['4. September 1901', '1901-09-04'],
+    ]);
+    expect(values('Nguyen Mai wrote of mars, of juin and of the Mars 2020 rover.')).toEqual([]);
+    expect(values('He scored 3. May 2020 was cold.')).toEqual([['May 2020', '2020-05']]);
+  });
+
+  it('of years of other eras, named as such, is no year of ours', () => {
+    for (const year of ['the Hijri year 1445', 'the year 1445 AH', 'the year 5784 of the Hebrew calendar'])
+      for (const [, value] of values(`They wed in ${year}.`)) expect(value).toBeNull();
+  });
+
+  it('of a 29 February follows the leap years', () => {
+    expect(values('She was born on 29 February 2024.')).toEqual([['29 February 2024', '2024-02-29']]);
+    expect(values('He was born on 29 February 2023 and on 30 February 1900.')).toEqual([
+      ['29 February 2023', null],
+      ['30 February 1900', null],
+    ]);
+  });
+
+  it('of feasts whose day the moon or the place tells stays unknown', () => {
+    expect(values('Ramadan had ended; Eid al-Fitr came before Diwali 2024 and Passover.')).toEqual([
+      ['Ramadan', null],
+      ['Eid al-Fitr', null],
+      ['Diwali 2024', null],
+      ['Passover', null],
+    ]);
+    expect(values('Aisha Ramadan and Diwali Patel spoke.')).toEqual([]);
+  });
+
+  it('of feasts that another calendar fixes by rule is reckoned', () => {
+    expect(values('It fell on Yom Kippur 2023 and on Lunar New Year 2024.')).toEqual([
+      ['Yom Kippur 2023', '2023-09-25'],
+      ['Lunar New Year 2024', '2024-02-10'],
+    ]);
+    expect(values('Shops shut for the last Chinese New Year.')).toEqual([
+      ['last Chinese New Year', '2025-01-29'],
     ]);
   });
 

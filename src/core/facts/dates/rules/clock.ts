@@ -1,12 +1,12 @@
 import { beginsSentence, classesAt, isName, isOtherWord, textAt, wordAt } from '../context.ts';
-import { type Match, rule, type Rule } from '../grammar.ts';
+import { type Match, type Rule, rule } from '../grammar.ts';
 import type { Source } from '../lexer.ts';
 import { ZONE } from '../lexicon.ts';
 import type { Draft, Moment } from '../meaning.ts';
 
 /** Times of the clock: "10:30 a.m. EDT", "8.40am", "0737 GMT", "7 o’clock", "6 a.m. local time", "noon". */
 
-const at = (hour: number, minute: number): Moment => ({
+export const at = (hour: number, minute: number): Moment => ({
   kind: 'moment',
   grain: 'clock',
   written: { hour, minute },
@@ -17,7 +17,7 @@ const of24 = (hour: number, half: string): number =>
   half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
 
 /** A time with its zone, which the extent takes in and the value leaves out. */
-const clock = (match: Match, hour: number, minute: number): Draft => ({
+export const clock = (match: Match, hour: number, minute: number): Draft => ({
   ...match.draft(at(of24(hour, match.code('meridiem')), minute)),
   to: zoneEnd(match.source, match.to),
 });
@@ -103,35 +103,6 @@ function hours(match: Match): readonly Draft[] | null {
   ];
 }
 
-function oClock(match: Match): Draft | null {
-  const hour = match.number('count')!;
-  return hour >= 1 && hour <= 12 ? onTheFace(match, hour, 0) : null;
-}
-
-/** The hours after which a clock face leaves open which half of the day is meant. */
-const OPEN_HOURS = 5;
-
-function onTheFace(match: Match, hour: number, minute: number): Draft {
-  const draft = clock(match, hour, minute);
-  return draft.meaning.kind === 'moment' && hour <= OPEN_HOURS
-    ? { ...draft, meaning: { ...draft.meaning, eitherHalf: true } }
-    : draft;
-}
-
-/** What stands before a time told by its minutes: "at ten past five", not "won by ten to five". */
-const AT = /^(?:at|by|until|till|since|around|about|before|after|just|almost|nearly)$/;
-
-/** "half past six", "a quarter to nine", "ten past five", as the hour of a clock face, before or after noon. */
-function byTheFace(match: Match, minutes: number): Draft | null {
-  const { source, from } = match;
-  const hour = match.number('hour')!;
-  if (!(hour >= 1 && hour <= 12) || !(minutes >= 1 && minutes <= 30)) return null;
-  const isTo = match.word('way') === 'to';
-  const before = wordAt(source, from - 1) || textAt(source, from - 1).toLowerCase();
-  if (match.place('exact') >= 0 && !(isTo ? before === 'at' : AT.test(before))) return null;
-  return onTheFace(match, isTo ? hour - 1 || 12 : hour, isTo ? 60 - minutes : minutes);
-}
-
 /** "noon", "midnight", as the hours that TIMEX3 writes; "High Noon" is a film. */
 function named(match: Match): Draft | null {
   const { source, from } = match;
@@ -147,9 +118,5 @@ export const CLOCK: readonly Rule[] = [
   rule('NUM link=-|–|to|and NUM MERIDIEM', hours),
   rule('NUM MERIDIEM', fullHour),
   rule('NUM hours=hrs|hours?', military),
-  rule("COUNT o ~'|’ ~clock", oClock),
-  rule('half past hour=COUNT', (match) => byTheFace(match, 30)),
-  rule('a? quarter way=past|to hour=COUNT', (match) => byTheFace(match, 15)),
-  rule('exact=COUNT minutes? way=past|to hour=COUNT', (match) => byTheFace(match, match.number('exact')!)),
   rule('noon|midday|midnight', named),
 ];

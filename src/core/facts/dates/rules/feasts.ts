@@ -1,10 +1,13 @@
 import { isName, wordAt } from '../context.ts';
-import { FEASTS } from '../feasts.ts';
+import { type Feast, FEASTS as FEASTS_OF_THE_SUN } from '../feasts.ts';
+import { MOON_FEASTS, OPEN_FEASTS } from '../moon-feasts.ts';
 import { type Match, rule, type Rule } from '../grammar.ts';
 import type { Draft } from '../meaning.ts';
 import { isWhich, whichIn } from './months.ts';
 
 /** Feasts by name: "Christmas Eve", "last Thanksgiving", "Easter 2018"; not "Christmas Island" or "Noel Christmas". */
+
+const FEASTS: Readonly<Record<string, Feast>> = { ...FEASTS_OF_THE_SUN, ...MOON_FEASTS };
 
 function feast(match: Match, name: string): Draft | null {
   const { source, from, to } = match;
@@ -40,6 +43,14 @@ function everyYear(match: Match, name: string): Draft | null {
 }
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** "Ramadan", "Diwali 2024": a time, but nobody can tell from the words which days it was. */
+const openFeast = (match: Match): Draft | null =>
+  match.source.tokens[match.from]!.capital &&
+  !isName(match.source, match.to) &&
+  !isName(match.source, match.from - 1)
+    ? match.draft({ kind: 'fixed', type: 'DATE', value: null })
+    : null;
+
 /** "Labor Day weekend". */
 function weekendOf(match: Match, name: string): Draft | null {
   const draft = feast(match, name);
@@ -48,10 +59,13 @@ function weekendOf(match: Match, name: string): Draft | null {
     : null;
 }
 
-export const FEAST_DAYS: readonly Rule[] = Object.keys(FEASTS).flatMap((name) => [
-  rule(name, (match) => feast(match, name)),
-  rule(`every|each ${name}`, (match) => everyYear(match, name)),
-  rule(`${name} weekend`, (match) => weekendOf(match, name)),
-  rule(`${name} weekend ,? of|in? YEAR`, (match) => weekendOf(match, name)),
-  rule(`${name} ,? of|in? YEAR`, (match) => feast(match, name)),
-]);
+export const FEAST_DAYS: readonly Rule[] = [
+  ...OPEN_FEASTS.flatMap((name) => [rule(name, openFeast), rule(`${name} ,? of|in? YEAR`, openFeast)]),
+  ...Object.keys(FEASTS).flatMap((name) => [
+    rule(name, (match) => feast(match, name)),
+    rule(`every|each ${name}`, (match) => everyYear(match, name)),
+    rule(`${name} weekend`, (match) => weekendOf(match, name)),
+    rule(`${name} weekend ,? of|in? YEAR`, (match) => weekendOf(match, name)),
+    rule(`${name} ,? of|in? YEAR`, (match) => feast(match, name)),
+  ]),
+];

@@ -1,23 +1,18 @@
 import { classesAt, isCounted, isMeasured, isName, isOtherWord, textAt, wordAt } from '../context.ts';
-import { type Match, rule, type Rule } from '../grammar.ts';
+import { type Match, type Rule, rule } from '../grammar.ts';
 import type { Source } from '../lexer.ts';
 import { DETERMINER, MONTH, SEASON } from '../lexicon.ts';
-import type { Draft, Moment } from '../meaning.ts';
-import { isOfOtherCalendar, isOtherCalendar } from '../other-calendars.ts';
-
-/** Years: "2025", "in 1815", "the year 2008", "’98", "2022–25", "490 BC", "AD 79". */
-
-const yearMoment = (year: number, more: Partial<Moment> = {}): Moment => ({
-  kind: 'moment',
-  grain: 'year',
-  written: { year },
-  ...more,
-});
+import type { Draft } from '../meaning.ts';
+import { isOtherCalendar } from '../other-calendars.ts';
+import { hourOfTimetable } from './timetables.ts';
+import { era, eras, isOfOtherEra, yearMoment } from './year-eras.ts';
 
 const BEFORE_YEAR =
   /^(?:in|since|until|till|by|from|of|during|through|throughout|to|between|and|or|before|after|around|about|for|as|early|late|mid|year|the|a|an|circa|c|spring|summer|autumn|fall|winter|\(|-|–|—|\/)$/;
+
 /** Years that need no preposition: those of which news speaks. */
 const OUR_TIME = (year: number): boolean => year >= 1900 && year <= 2099;
+
 /** "Flight 1999", "Room 2020", "Highway 1950", "page 1985", "No. 2000". */
 const NUMBERED =
   /^(?:no|number|nos|flight|room|page|pages|p|pp|highway|route|road|line|bus|train|channel|gate|hall|unit|model|series|mark|type|area|building|box|case|bill|resolution|article|section|chapter|paragraph|act|law|order|decree|directive|rule|verse|version|psalm|hymn|squadron|regiment|lot|apartment|apt|suite|ext|extension|tel|phone|euro|expo|agenda|vision|windows|office|boeing|airbus)\.?$/i;
@@ -62,30 +57,6 @@ function bareYear(match: Match): Draft | null {
   )
     return null;
   return match.draft(yearMoment(year));
-}
-
-/** What stands before an hour of a timetable. */
-const BEFORE_HOUR = /^(?:at|until|till|before|after|by|from|to|and|between|-|–|,)$/;
-
-/** "due in at 1951", "0700 to 1000 and 1600 to 1900": an hour where "at" leads to it or other hours are told so nearby. */
-function hourOfTimetable({ source, from, to }: Match, figures: number): Draft | null {
-  const [hour, minute] = [Math.floor(figures / 100), figures % 100];
-  if (hour > 23 || minute > 59 || source.tokens[from]!.end - source.tokens[from]!.start !== 4) return null;
-  const before = wordAt(source, from - 1);
-  const isHour = before === 'at' || (BEFORE_HOUR.test(before) && isTimetable(source));
-  if (!isHour || isName(source, to)) return null;
-  return { from, to, meaning: { kind: 'moment', grain: 'clock', written: { hour, minute } } };
-}
-
-const timetables = new WeakMap<Source, boolean>();
-
-/** Whether a paragraph tells hours as "0700" or "at 1640". */
-function isTimetable(source: Source): boolean {
-  const known = timetables.get(source);
-  if (known !== undefined) return known;
-  const found = /(?:^|[\s(])(?:0[4-9][0-5]\d|at (?:0\d|1\d|2[0-3])[0-5]\d)(?![\d,.-])/.test(source.text);
-  timetables.set(source, found);
-  return found;
 }
 
 /** "2022–25", "1939-1945", "2022/23": each year is a mention. */
@@ -138,35 +109,6 @@ function shortYear(match: Match): Draft | null {
     ) || (classesAt(source, from - 1) & (MONTH | SEASON)) !== 0;
   if (!introduced) return null;
   return match.draft({ kind: 'moment', grain: 'year', written: {}, shortYear: token.value });
-}
-
-/** "the Hijri year 1445", "the year 5784 of the Hebrew calendar": no year of ours. */
-const isOfOtherEra = ({ source, from, to }: Match): boolean =>
-  isOtherCalendar(textAt(source, from - 1)) || isOfOtherCalendar(source, to);
-
-/** Before Christ the years count down; another era's years are named, not reckoned. */
-function era(match: Match): Draft | null {
-  const { source } = match;
-  const year = match.number('num')!;
-  const era = textAt(source, match.place('era')).replace(/[. ]/g, '').toUpperCase();
-  if (Number.isNaN(year) || year < 1 || year > 9999) return null;
-  if (/^BCE?$/.test(era)) return match.draft(yearMoment(-year));
-  if (era === 'AH') return match.draft(yearMoment(year, { foreign: true }));
-  return match.draft(yearMoment(year));
-}
-
-/** "499–493 BC": the era of the last year is the first one's too. */
-function eras(match: Match): readonly Draft[] | null {
-  const before = /^B/i.test(textAt(match.source, match.to - 1));
-  const [first, second] = [match.number('num')!, match.number('num', 1)!];
-  if (!before || first > 9999 || second > 9999) return null;
-  // "79 AD and 490 BC": each its own.
-  if (/^A|^CE/i.test(textAt(match.source, match.place('link') - 1))) return null;
-  const place = match.place('num', 1);
-  return [
-    { from: match.from, to: match.place('link'), meaning: yearMoment(-first), range: 'begin' },
-    { from: place, to: match.to, meaning: yearMoment(-second), range: 'end' },
-  ];
 }
 
 export const YEARS: readonly Rule[] = [

@@ -60,6 +60,7 @@ describe('silent', () => {
     'The pact says that all troops will leave the island by June 30, 2024.',
     'The next vote, on 3 March, failed by one.',
     'She wrote of the upcoming vote on 3 March, and was right.',
+    'The fair runs from 3 March to 10 March and is free.',
     'The team trained for the relay on 28 March.',
     'The paper printed a timetable of trains on 28 March.',
     'She will resume the tour she broke off on 1 March.',

@@ -27,6 +27,7 @@ describe('silent', () => {
     'Rain fell on the fair. ⏎ Nobody minded it much. ⏎ She was born in Elmford, 2 April 1955.',
     'The joke calendar had a “31 June” on it, a day that does not exist.',
     '“I’ll pay you on the 31st of June,” he used to say, meaning never.',
+    'He wrote 31 November, she said. There is no such day.',
     'The 30th of February will never come, she said.',
   ])('%s', (line) => {
     expect(faults(line)).toEqual([]);
