@@ -52,7 +52,7 @@ const BARE_AGE = /(?<n>\d{1,3})(?<=\p{L}(?:,\s|\s\()\d{1,3})(?=,(?!\d)|\)|[.;]?$
 
 /** What each form needs, so that most sentences are not read for it. */
 const HAS_UNIT =
-  /(?:year|month|week|day|decade|fortnight|centur|season|summer|winter|anniversar|birthday|centen)/i;
+  /\b(?:years?|months?|weeks?|days?|decades?|fortnights?|centur(?:y|ies)|seasons?|summers?|winters?|anniversary|birthday|(?:bi|ter|sesqui)?centen\w+)\b/i;
 const HAS_AGE =
   /\b(?:aged|age\s+of|turned|turns)\b|\b(?:was|is|been|be|of|yet|now|only|just|already|then|still)\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred)/i;
 const HAS_NUMBER = /[,(]\s?\d/;

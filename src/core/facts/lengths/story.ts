@@ -55,8 +55,7 @@ export function storyOf(article: Article, today: string | null): Story {
       return place ? (read[nth] ??= readSentence(article, place, nth, mentions[nth]!)) : null;
     },
     hasDates: (from, to) => {
-      for (let nth = Math.max(0, from); nth <= to; nth++)
-        if (mentions[nth]?.some(({ type }) => type !== 'DURATION')) return true;
+      for (let nth = Math.max(0, from); nth <= to; nth++) if (mentions[nth]?.some(dateOf)) return true;
       return false;
     },
   };
@@ -97,7 +96,7 @@ function readSentence(
       return (tokens ??= tokensOf(article.text, at.start, at.end, mentions));
     },
     get dates() {
-      return (dates ??= mentions.length ? datesIn(this.tokens, at.start) : []);
+      return (dates ??= mentions.some(dateOf) ? datesIn(this.tokens, at.start) : []);
     },
   };
 }
