@@ -40,25 +40,31 @@ const check: Check = {
 type Told = Pick<Dated, 'year' | 'month' | 'day'>;
 
 function inWords({ year, month, day }: Told): string {
-  if (month === undefined) return `in ${year}`;
-  if (day === undefined) return `in ${MONTHS[month - 1]!}${year === undefined ? '' : ` ${year}`}`;
-  return `on ${year === undefined ? `${day} ${MONTHS[month - 1]!}` : written({ year, month, day })}`;
+  if (month === undefined) return `${year}`;
+  if (day === undefined) return `${MONTHS[month - 1]!}${year === undefined ? '' : ` ${year}`}`;
+  return year === undefined ? `${day} ${MONTHS[month - 1]!}` : written({ year, month, day });
 }
 
 const capitalized = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());
 
+/** Beyond so many days nobody counts them. */
+const MOST_DAYS = 99;
+
 function apart(a: Dated, b: Dated): string {
   const days = distance(a, b);
-  return days === null ? '' : days === 1 ? ', a day apart' : `, ${days} days apart`;
+  if (days === null || days > MOST_DAYS) return '';
+  return days === 1 ? ', a day apart' : `, ${days} days apart`;
 }
 
 function reportHere(article: Article, conflict: Conflict): Report {
   const { first, second } = conflict;
   const [earlier, later] = aligned(first.date, second.date);
-  const place = placesOf(article, [placeOf(article, first)]);
+  const [there, here] = [first, second].map((dating) => placeOf(article, dating));
+  const place =
+    there!.line === here!.line ? 'earlier in this paragraph' : `in ${placesOf(article, [there!])}`;
   return {
     ...second.at,
-    message: `${capitalized(whatOf(conflict))} is told ${inWords(later)} here, but ${inWords(earlier)} in ${place}${apart(earlier, later)}.`,
+    message: `${capitalized(whatOf(conflict))} is dated ${inWords(later)} here but ${inWords(earlier)} ${place}${apart(earlier, later)}.`,
     related: [relatedOf(article, first)],
   };
 }
@@ -76,7 +82,7 @@ function* reportElsewhere(article: Article, dating: Dating, archive: Archive): I
   yield {
     ...dating.at,
     severity: 'info',
-    message: `${capitalized(what)} is told ${inWords(here)} here, but ${inWords(there)} in ${place}${apart(there, here)}.`,
+    message: `${capitalized(what)} is dated ${inWords(here)} here but ${inWords(there)} in ${place}${apart(there, here)}.`,
     related: others.slice(0, 5).map(({ article, subject }) => relatedOf(article, subject)),
   };
 }
@@ -90,7 +96,7 @@ function* inOrder(article: Article): Iterable<Report> {
     const [lower, higher] = other.number < round.number ? [other, round] : [round, other];
     yield {
       ...round.at,
-      message: `The ${higher.name} is told ${inWords(higher.date)}, before the ${lower.name} ${inWords(lower.date)}.`,
+      message: `The ${higher.name} is dated ${inWords(higher.date)}, before the ${lower.name}, dated ${inWords(lower.date)}.`,
       related: [relatedOf(article, other)],
     };
   }
@@ -117,7 +123,7 @@ const relatedOf = (
 ): Related => ({
   path,
   ...at,
-  message: `It is told ${inWords(date)} here.`,
+  message: `It is dated ${inWords(date)} here.`,
 });
 
 export default check;

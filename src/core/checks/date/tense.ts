@@ -7,9 +7,11 @@ import { tenseAt } from '../../facts/claims/clause-tense.ts';
 import { comingNoun } from '../../facts/claims/coming-noun.ts';
 import { spanOf } from '../../facts/claims/date-spans.ts';
 import { clashOf } from '../../facts/claims/tense-clash.ts';
+import { daySaid, mayLieInOtherYear } from '../../facts/claims/other-years.ts';
+import { weekdayPairs } from '../../facts/claims/weekday-dates.ts';
 import { tokensOf } from '../../facts/datings/words.ts';
 import type { Range } from '../../text/range.ts';
-import type { DateMention } from '../../facts/facts.ts';
+import type { DateMention, Facts } from '../../facts/facts.ts';
 import { type WrittenDate, writtenDates } from '../../facts/dates/written-dates.ts';
 
 /** A past verb with a day after the article's date, or "will" with a day before it. */
@@ -43,7 +45,7 @@ const check: Check = {
         if (unquoted.length > 0 && own.length <= MOST_DATES)
           yield* clashesIn(
             article,
-            { sentence, offset: block.start, mentions },
+            { sentence, offset: block.start, words, mentions, facts },
             unquoted,
             [...before, ...own],
             anchor,
@@ -57,36 +59,44 @@ const check: Check = {
 /** No sentence tells more dates; a table or a list run together does. */
 const MOST_DATES = 40;
 
-/** A sentence, where its paragraph begins, and the mentions of time in that. */
+/** A sentence, where its paragraph begins, and that paragraph's words and mentions of time. */
 interface Place {
   readonly sentence: Range;
   readonly offset: number;
+  readonly words: string;
   readonly mentions: readonly DateMention[];
+  readonly facts: Facts;
 }
 
 /** What the tenses of a sentence say against its dates; another year told in `beside` may be theirs too. */
 function* clashesIn(
-  { text }: Article,
-  { sentence, offset, mentions }: Place,
+  article: Article,
+  { sentence, offset, words, mentions, facts }: Place,
   dates: readonly WrittenDate[],
   beside: readonly WrittenDate[],
   anchor: Day,
 ): Iterable<Report> {
-  const tokens = tokensOf(text, sentence.start, sentence.end, mentions);
+  const tokens = tokensOf(article.text, sentence.start, sentence.end, mentions);
   for (const date of dates) {
     const [start, end] = [offset + date.start, offset + date.end];
-    const span = spanOf(date, anchor, beside);
-    const at = span
-      ? tokens.findIndex((token) => token.date && token.start <= start && end <= token.end)
-      : -1;
-    const tense = at < 0 ? null : (comingNoun(tokens, at) ?? tenseAt(tokens, at));
+    const at = tokens.findIndex((token) => token.date && token.start <= start && end <= token.end);
+    if (at < 0) continue;
+    const said = date.year === undefined ? daySaid(tokens[at]!.date!) : null;
+    const span = said ?? spanOf(date, anchor, beside);
+    const tense = span && (comingNoun(tokens, at) ?? tenseAt(tokens, at));
     const message = span && tense && clashOf(tokens, tense, date, span, anchor);
-    if (tense && message)
-      yield {
-        start: Math.min(tokens[tense.from]!.start, start),
-        end: Math.max(tokens[tense.to - 1]!.end, end),
-        message,
-      };
+    if (!tense || !message) continue;
+    if (date.year === undefined && !said) {
+      const pair = weekdayPairs(words).find(
+        (each) => each.date.start < date.end && date.start < each.date.end,
+      );
+      if (mayLieInOtherYear(article, facts, { start, end }, span.first, pair?.weekday, tense.way)) continue;
+    }
+    yield {
+      start: Math.min(tokens[tense.from]!.start, start),
+      end: Math.max(tokens[tense.to - 1]!.end, end),
+      message,
+    };
   }
 }
 

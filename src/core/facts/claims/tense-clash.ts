@@ -28,13 +28,13 @@ export function clashOf(
   const [ahead, back] = [daysBetween(anchor, span.first), daysBetween(span.last, anchor)];
   if (tense.way === 'past')
     return ahead >= FEWEST_DAYS && isPastOf(tokens, tense, date)
-      ? `${inWords(date, span)} lies ${apart(ahead, date)} after the article’s date, ${written(anchor)}, but “${verb}” tells of it as past.`
+      ? `${inWords(date, span)} lies ${apart(ahead, date)} after the article’s date, ${written(anchor)}, but “${verb}” ${/^(?:has|have)\b/i.test(verb) ? 'speaks of the past' : 'is in the past tense'}.`
       : null;
   if (back < FEWEST_DAYS || !isComingOf(tokens, tense, date, anchor.year - span.last.year > RECENT_YEARS))
     return null;
   const isLoose = tense.timetabled || tense.fronted || !/^(?:on|in|for|)$/.test(tense.preposition);
   if (isLoose && back > MOST_DAYS_BACK) return null;
-  return `${inWords(date, span)} was ${apart(back, date)} before the article’s date, ${written(anchor)}, but “${verb}” tells of it as still to come.`;
+  return `${inWords(date, span)} was ${apart(back, date)} before the article’s date, ${written(anchor)}, but “${verb}” speaks of the future.`;
 }
 
 /** What makes a past form no report, in the words before it. */

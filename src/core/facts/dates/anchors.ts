@@ -21,6 +21,15 @@ export function frameOf(moment: Moment, context: Context): Framed | null {
         context.told(
           (told) => isFineEnough(told, shift) && isTold(moment, told) && mayPrecede(told, shift, context),
         ));
+  // "five years later" than now, in what is told as past: it isn't known from when.
+  const isBeyond =
+    telling &&
+    !context.history &&
+    said &&
+    shift.unit === 'Y' &&
+    shift.by > 0 &&
+    telling.told.year + shift.by > said.year;
+  if (isBeyond && context.direction === 'past') return null;
   if (telling) return { frame: { ...kept(moment, telling.told), ...shifted(shift, telling.told) }, telling };
   // "net for the quarter": the last that has ended.
   if (shift.from === 'near' && shift.unit === 'Q' && today)

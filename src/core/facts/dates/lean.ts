@@ -1,7 +1,8 @@
 import { isDay } from '../../text/calendar.ts';
-import { daysBetween, weekdayIndex } from '../../text/days.ts';
+import { daysBetween } from '../../text/days.ts';
 import type { Reading } from './find.ts';
 import type { Moment } from './meaning.ts';
+import { hasWeekday } from './nearest-days.ts';
 import type { Telling } from './tellings.ts';
 import type { Told } from './timex.ts';
 
@@ -24,12 +25,8 @@ function followsSoon(meaning: Reading['meaning'], { year, day }: Told): boolean 
 }
 
 /** Whether the weekday of a date is the one that it has in a year. */
-function fitsYear(meaning: Reading['meaning'], year: number): boolean {
-  if (meaning.kind === 'fixed') return false;
-  const { weekday, month, day } = meaning.written;
-  if (weekday === undefined || month === undefined || day === undefined) return false;
-  return isDay({ year, month, day }) && weekdayIndex({ year, month, day }) === weekday;
-}
+const fitsYear = (meaning: Reading['meaning'], year: number): boolean =>
+  meaning.kind === 'moment' && hasWeekday(meaning, year);
 
 /** How far before a year its sentence's beginning is looked for, and what may stand between. */
 export const BEFORE = 24;
@@ -52,7 +49,11 @@ export function governs(last: Telling, reading: Reading, { between, apart, year 
   if (last.told.year >= year || !last.dated || last.background) return false;
   // Where the weekday is one of this year it is meant.
   if (fitsYear(reading.meaning, year)) return false;
+  if (apart <= MOST_APART && fitsYear(reading.meaning, last.told.year)) return true;
   if (apart === 0 && /^\s(?:on|in|at|by|from|until)\s(?:the\s)?$/.test(between)) return true;
+  // "In 2004, at 01:20 on Boxing Day".
+  const isOneSentence = apart === 0 && last.opens && !/[.!?]\s/.test(between);
+  if (isOneSentence && reading.direction?.to !== 'future') return true;
   if (reading.direction?.to !== 'past') return false;
   // A year told in passing, "built in 1926", governs nothing.
   if (apart === 0) return last.opens || last.told.month !== undefined;

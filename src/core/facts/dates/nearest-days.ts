@@ -1,4 +1,4 @@
-import type { Day } from '../../text/calendar.ts';
+import { type Day, isDay } from '../../text/calendar.ts';
 import { addDays, addMonths, dayNumber, mondayOf, weekdayIndex } from '../../text/days.ts';
 import { type Context, SEASON_STARTS } from './frames.ts';
 import type { Moment } from './meaning.ts';
@@ -17,20 +17,26 @@ export function yearLeaning(
 
 const DAYS_OF_MONTH = 30;
 
-/** In days. */
-const LONG_AGO = 325;
+/** The year of a month, a day of a month or a feast; the article's own where its weekday is told and fits that year alone. */
+export function yearOf(moment: Moment, said: Day, context: Context): number {
+  const year = yearInDirection(moment, said, context);
+  return !hasWeekday(moment, year) && hasWeekday(moment, said.year) ? said.year : year;
+}
 
-const SOON = 40;
+/** Whether a day of a month falls on its weekday in a year; false where none is told. */
+export function hasWeekday({ written: { weekday, month, day } }: Moment, year: number): boolean {
+  if (weekday === undefined || month === undefined || day === undefined) return false;
+  return isDay({ year, month, day }) && weekdayIndex({ year, month, day }) === weekday;
+}
 
-/** The year of a month, a day of a month or a feast. */
-export function yearOf(moment: Moment, said: Day, { direction, limit }: Context): number {
+function yearInDirection(moment: Moment, said: Day, { direction, limit }: Context): number {
   const { written, which, feast } = moment;
-  const isDay = written.day !== undefined || feast !== undefined;
+  const isOneDay = written.day !== undefined || feast !== undefined;
   const at = (year: number): number => {
     const { month, day } = feast?.(year) ?? { month: written.month!, day: written.day ?? 1 };
-    return isDay ? dayNumber({ year, month, day }) : year * 12 + month;
+    return isOneDay ? dayNumber({ year, month, day }) : year * 12 + month;
   };
-  const now = isDay ? dayNumber(said) : said.year * 12 + said.month;
+  const now = isOneDay ? dayNumber(said) : said.year * 12 + said.month;
   const years = [said.year - 1, said.year, said.year + 1];
   const last = (before: (at: number) => boolean): number =>
     years.findLast((year) => before(at(year))) ?? said.year - 1;
@@ -39,11 +45,7 @@ export function yearOf(moment: Moment, said: Day, { direction, limit }: Context)
   if (which === 'this') return said.year;
   if (which === 'last') return last((time) => time < now);
   if (which === 'next') return next((time) => time > now);
-  if (direction === 'past' && !limit) {
-    const [before, ahead] = [last((time) => time <= now), next((time) => time > now)];
-    // What was eleven months ago is told with its year.
-    return isDay && now - at(before) > LONG_AGO && at(ahead) - now < SOON ? ahead : before;
-  }
+  if (direction === 'past' && !limit) return last((time) => time <= now);
   if (direction === 'future') return next((time) => time >= now);
   return years.sort((a, b) => Math.abs(at(a) - now) - Math.abs(at(b) - now) || a - b)[0]!;
 }

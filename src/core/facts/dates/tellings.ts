@@ -79,10 +79,10 @@ export class Tellings {
    * come too.
    */
   dayOfStory(paragraph: number, said: Day, ahead: boolean): Telling | 'unknown' | null {
-    const fits = ({ told: { day }, background, opens }: Telling): boolean =>
+    const fits = ({ told: { day }, background, opens, paragraph: at }: Telling): boolean =>
       day !== undefined &&
       !background &&
-      (ahead || dayNumber(day) <= dayNumber(said)) &&
+      (ahead || dayNumber(day) <= dayNumber(said) || (opens && at === paragraph)) &&
       (opens || daysBetween(day, said) <= RECENT);
     for (let back = 1; back <= MOST_BACK; back++) {
       const telling = this.#all.at(-back);

@@ -14,7 +14,7 @@ const linksTo = (source: Source, at: number): boolean =>
 
 /** Whether a plural or "who" stands before, whose verb it is. */
 const hasSubject = (source: Source, at: number): boolean =>
-  /^(?:they|we|who|\p{L}*[^\Ws]s)$/u.test(textAt(source, at - 1)) &&
+  /^(?:they|we|who|\p{L}*[^\Ws]s)$/iu.test(textAt(source, at - 1)) &&
   !(classesAt(source, at - 1) & (DETERMINER | PREPOSITION));
 
 export const shown = (source: Source, from: number, to: number, way: Direction['to']): Direction => ({
@@ -69,6 +69,7 @@ function opensCondition(source: Source, verb: number): boolean {
 /** "will be held", "is to be signed": the auxiliary before a participle decides; "can be used" shows nothing. */
 function underAuxiliary(source: Source, at: number): Direction | 'none' | null {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    if (classesAt(source, back) & STOP) return null;
     const word = textAt(source, back).toLowerCase();
     if (word === 'be' || word === 'being') {
       for (let first = back - 1; first >= Math.max(0, back - 3); first--) {

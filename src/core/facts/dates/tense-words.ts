@@ -9,7 +9,7 @@ export const AFTER_EVENT = list('following after amid despite since');
 
 /** "are set to", "scheduled for": what lies ahead. */
 export const AHEAD = list(
-  'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels closes reopens departs airs premieres concludes lapses gathers stages tours begin start open resume expire convene meet vote gather play visit travel face return hold go come leave fly head forecast payable falls starting beginning ending brings lasts remains stays publishes unveils decides hears awaits expects expecting',
+  'set due scheduled slated expected poised planned plans plan planning going hopes hope hoping aims aim aiming intends intend wants want ready likely supposed prepared preparing vowed promised pledged agreed bound designed threatened deadline upcoming forthcoming ahead begins starts opens resumes meets ends expires continues takes arrives returns faces runs kicks plays hosts votes convenes travels closes reopens departs airs premieres concludes lapses gathers stages tours begin start open resume expire convene meet vote gather play visit travel face return hold go come leave fly head forecast payable falls starting beginning ending brings lasts remains stays publishes unveils decides hears awaits pays expects expecting',
 );
 
 /** Of those above, the ones that show what lies ahead only before "to", "for" or "on". */

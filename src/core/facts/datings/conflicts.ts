@@ -34,8 +34,19 @@ export function conflictsIn(article: Article): Conflict[] {
 export function areInConflict(a: Dating, b: Dating): boolean {
   if (!mayBeOne(a.happening, b.happening) || !isApart(a.date, b.date)) return false;
   const agreement = agreementOf(a.happening, b.happening);
-  return agreement !== null && isSlip(a.date, b.date, agreement);
+  if (agreement === null || !isSlip(a.date, b.date, agreement)) return false;
+  return agreement.name !== 'closure' || !isClosedAgain(a, b);
 }
+
+const DAYS_OF_A_YEAR = 366;
+/** What is closed and opened again, some days later, by snow or works, and may be closed for good once. */
+const CLOSED_AGAIN =
+  /^(?:[am]\d+|roads?|streets?|lanes?|avenue|highway|motorway|route|track|trail|path|pass|bridge|crossing|ford|tunnel|causeway|railway|line|runway|airport|airspace|border|frontier|checkpoint|gates?|port|harbou?r|strait|canal|lock|ferry|beach|park|schools?|station|market|court|exchange|pool|reservoir)$/;
+
+/** Whether two days within a year may both be right, as those on which a road was closed. */
+const isClosedAgain = (a: Dating, b: Dating): boolean =>
+  [a, b].some(({ happening: { theme } }) => theme !== null && CLOSED_AGAIN.test(theme.head)) &&
+  (distance(a.date, b.date) ?? Infinity) <= DAYS_OF_A_YEAR;
 
 /** Whether two tellings share a class, and a name where both have one: asked first, as a list of lives asks it of every two. */
 function mayBeOne(a: Happening, b: Happening): boolean {
@@ -72,7 +83,7 @@ export function aligned(a: Dated, b: Dated): readonly [Dated, Dated] {
 /** What two datings are of, for an editor: "the flotation of Ersk". */
 export function whatOf({ first, second }: Conflict): string {
   const told = [first, second].filter(
-    (each) => (each.happening.by === 'noun' || each.happening.thing) && !isPronoun(each),
+    (each) => (each.happening.by === 'noun' || each.happening.thing) && each.what && !isPronoun(each),
   );
   const longest = told.sort((a, b) => b.what.length - a.what.length)[0];
   if (longest) return longest.what;
@@ -82,7 +93,8 @@ export function whatOf({ first, second }: Conflict): string {
   const named = [a, b].sort(
     (x, y) => Number(isPronoun(x)) - Number(isPronoun(y)) || y.what.length - x.what.length,
   )[0]!;
-  return `the ${a.happening.marks.includes('first') ? 'first ' : ''}${noun} of ${named.what}`;
+  const which = `${a.happening.marks.includes('first') ? 'first ' : ''}${noun}`;
+  return named.what ? `the ${which} of ${named.what}` : `this ${which}`;
 }
 
 const isPronoun = ({ happening: { theme } }: Dating): boolean => theme?.standsFor != null;

@@ -5,7 +5,7 @@ import type { DateMention } from '../facts.ts';
 import { factsOf } from '../read.ts';
 import { happeningsAt } from './clause.ts';
 import type { Happening } from './happening.ts';
-import { meant } from './pronouns.ts';
+import { meant, wordsOfName } from './pronouns.ts';
 import { tokensOf } from './words.ts';
 
 /** A day, a month or a year; a yearless day of an undated article leaves its year open. */
@@ -22,7 +22,7 @@ export interface Dated {
 /** Something that happened and when, as one article tells it. */
 export interface Dating {
   readonly happening: Happening;
-  /** The words that name it, or what it happened to: "the flotation of Ersk", "the ferry". */
+  /** The words that name it, or what it happened to: "the flotation of Ersk", "the ferry"; empty where nobody is named. */
   readonly what: string;
   readonly date: Dated;
   /** Where the date stands in the article. */
@@ -69,15 +69,23 @@ export function datingsOf(article: Article): readonly Dating[] {
   return found;
 }
 
-/** The words of an article that name what happened, with "the" where they are a name of it. */
-function whatIn({ text }: Article, { by, thing, named, struck }: Happening): string {
+const PRONOUN = /^(?:he|she|him|it|they|them|who|which|this|that)$/i;
+
+/** The words of an article that name what happened, with "the" where they are a name of it; for a pronoun the name meant. */
+function whatIn(article: Article, { by, thing, named, struck, theme }: Happening): string {
+  const { text } = article;
   const words = (range: Range): string =>
     text.slice(range.start, range.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '');
   const name = words(named).replace(/^(?:The|A|An|His|Her|Its|Their)\s/, (word) => word.toLowerCase());
+  if (PRONOUN.test(name)) return theme?.names.length ? nameOf(article, theme.names) : '';
   const bare =
     (thing || by === 'noun') && !/^(?:the|an?|his|her|its|their|this|that|Operation)\s|[’']s?\s/.test(name);
   return `${bare ? 'the ' : ''}${name}${struck ? ` in ${words(struck)}` : ''}`;
 }
+
+/** The name of the person of whom some words in lower case are the name; empty where there is none. */
+const nameOf = (article: Article, names: readonly string[]): string =>
+  factsOf(article).people.find(({ name }) => wordsOfName(name).join(' ') === names.join(' '))?.name ?? '';
 
 /** Whether a mention tells a day, a month or a year of the past by itself. */
 function isExact({ type, mod, rangeEnd, count, written, reference }: DateMention): boolean {

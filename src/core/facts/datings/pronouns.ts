@@ -36,6 +36,9 @@ function partyMeant(party: Party, place: Place, isKnown: boolean): Party | null 
   return party;
 }
 
+/** The words of a person's name, as a party has them. */
+export const wordsOfName = (name: string): string[] => name.toLowerCase().split(/\s+/).map(bare);
+
 /** The one person of the paragraph, or of those before it where it names none. */
 function personMeant(party: Party, { article, block }: Place): Party | null {
   const { indexOf, namedAt } = castOf(article);
@@ -44,7 +47,7 @@ function personMeant(party: Party, { article, block }: Place): Party | null {
     const named = namedAt(i);
     if (named.length > 1) return null;
     if (named.length === 1) {
-      const names = named[0]!.name.toLowerCase().split(/\s+/).map(bare);
+      const names = wordsOfName(named[0]!.name);
       return { ...party, names, head: names.at(-1)!, definite: true };
     }
   }

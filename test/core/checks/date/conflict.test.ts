@@ -14,7 +14,7 @@ describe('an editor sees one thing on two dates', () => {
     expect(told(CHECK, text)).toEqual([
       [
         'December 16, 2011',
-        'The signing of the Treaty of Ash is told on 16 December 2011 here, but on 14 December 2011 in line 1, 2 days apart.',
+        'The signing of the Treaty of Ash is dated 16 December 2011 here but 14 December 2011 in line 1, 2 days apart.',
       ],
     ]);
     const [finding] = found(CHECK, text);
@@ -128,7 +128,7 @@ describe('an editor sees one thing on two dates', () => {
   ])('%s %s', (first, second, words, what) => {
     const texts = told(CHECK, both(first, second));
     expect(texts.map(([words]) => words)).toEqual([words]);
-    expect(texts[0]![1]).toContain(`${what} is told`);
+    expect(texts[0]![1]).toContain(`${what} is dated`);
   });
 
   it('in another article, as something to weigh', () => {
@@ -139,7 +139,7 @@ describe('an editor sees one thing on two dates', () => {
     const [finding, ...more] = found(CHECK, here, { others: { 'old.txt': there } });
     expect(more).toEqual([]);
     expect(finding!.message).toBe(
-      'Operation Blue Heron is told on 1 June 2025 here, but on 31 May 2025 in old.txt, line 4, a day apart.',
+      'Operation Blue Heron is dated 1 June 2025 here but 31 May 2025 in old.txt, line 4, a day apart.',
     );
     expect(finding!.severity).toBe('info');
     expect(finding!.related.map(({ path, start, end }) => [path, there.slice(start, end)])).toEqual([
@@ -157,7 +157,7 @@ describe('an editor sees one thing on two dates', () => {
     expect(told(CHECK, text)).toEqual([
       [
         'June 9, 2025',
-        'The third round of talks is told on 2 June 2025, before the second round of talks on 9 June 2025.',
+        'The third round of talks is dated 2 June 2025, before the second round of talks, dated 9 June 2025.',
       ],
     ]);
   });

@@ -10,13 +10,13 @@ describe('an editor sees what is past told as still to come', () => {
     expect(told(CHECK, dated('The board will discuss the route on July 15, 2025, in Ash.'))).toEqual([
       [
         'will discuss the route on July 15, 2025',
-        '15 July 2025 was 7 days before the article’s date, 22 July 2025, but “will discuss” tells of it as still to come.',
+        '15 July 2025 was 7 days before the article’s date, 22 July 2025, but “will discuss” speaks of the future.',
       ],
     ]);
     expect(told(CHECK, dated('The mill will close its doors in January 2024.'))).toEqual([
       [
         'will close its doors in January 2024',
-        'January 2024 was 18 months before the article’s date, 22 July 2025, but “will close” tells of it as still to come.',
+        'January 2024 was 18 months before the article’s date, 22 July 2025, but “will close” speaks of the future.',
       ],
     ]);
   });
@@ -52,7 +52,7 @@ describe('an editor sees what is to come told as past', () => {
     expect(told(CHECK, dated('The council met on August 8, 2025 in Ash.'))).toEqual([
       [
         'met on August 8, 2025',
-        '8 August 2025 lies 17 days after the article’s date, 22 July 2025, but “met” tells of it as past.',
+        '8 August 2025 lies 17 days after the article’s date, 22 July 2025, but “met” is in the past tense.',
       ],
     ]);
   });
@@ -204,6 +204,74 @@ describe('silent', () => {
 
   it('where no date is known', () => {
     expect(told(CHECK, 'The board will meet on May 5, 1999, and met on May 5, 2099.')).toEqual([]);
+  });
+});
+
+/** Of a Thursday: 26 March 2026 is a Thursday too, 26 March 2025 a Wednesday. */
+const story = (...paragraphs: string[]): string =>
+  dated(`A Year On\n\n${paragraphs.join('\n\n')}`, '2026-03-19');
+
+describe('an editor sees the year that a day tells by counting', () => {
+  it.each([
+    [
+      'The weir will open on 12 March last year.',
+      '12 March 2025 was 12 months before the article’s date, 19 March 2026, but “will open” speaks of the future.',
+    ],
+    [
+      'The choir was founded on 30 March next year.',
+      '30 March 2027 lies 12 months after the article’s date, 19 March 2026, but “was founded” is in the past tense.',
+    ],
+    [
+      'The weir has closed on 26 March.',
+      '26 March 2026 lies 7 days after the article’s date, 19 March 2026, but “has closed” speaks of the past.',
+    ],
+  ])('%s', (text, message) => {
+    expect(told(CHECK, story(text)).map(([, said]) => said)).toEqual([message]);
+  });
+
+  it.each([
+    // Another year is told, but the weekday fits this one.
+    ['The league began in 1931.', 'The club met on Thursday, 26 March.'],
+    ['The league began in 1931.', 'The club met on 26 March.'],
+    // A year to come is none for what is past.
+    ['The hall is to be sold next year.', 'The club met on 26 March.'],
+  ])('and a slip beside a year that cannot be meant: %s %s', (...paragraphs) => {
+    expect(told(CHECK, story(...paragraphs))).toHaveLength(1);
+  });
+});
+
+describe('silent where a day may lie in another year', () => {
+  it.each([
+    // The year is counted beside it.
+    ['The choir met on March 30 last year.'],
+    ['The choir, founded in a barn on Sunday, 30 March last year, has 90 singers.'],
+    ['The weir opened at noon on 23 March two years ago.'],
+    ['The weir will open on March 12 next year.'],
+    // A year told before it, in its sentence or around.
+    [
+      'The weir broke on Wednesday, 12 March last year.',
+      'The lanes were dry again.',
+      'Divers left on 23 March.',
+    ],
+    ['The weir broke in March 2025.', 'The miller stayed.', 'On 25 March the army arrived.'],
+    ['Next year’s fair has its dates.', 'It will open on 12 March and close on 16 March.'],
+    ['2025', 'The weir breaks on 12 March.', 'Divers left on 23 March.'],
+    // The weekday fits last year alone.
+    [
+      'The weir broke a year ago.',
+      'a',
+      'b',
+      'c',
+      'd',
+      'On Tuesday, 25 March, some 90 people stood by the mill.',
+    ],
+    ['The miller left for good on Saturday, 22 March.'],
+    ['Bakers gathered on Friday, March 28, in the square.'],
+    ['The fair was held in 1988.', 'Crowds arrived on Monday, 28 March.'],
+    // The weekday fits next year alone.
+    ['The mayor will open the weir on Friday, 12 March.'],
+  ])('%s', (...paragraphs) => {
+    expect(told(CHECK, story(...paragraphs))).toEqual([]);
   });
 });
 

@@ -135,6 +135,7 @@ describe('a date without a year in news', () => {
     ['In 1964 a queen came, in 1971 a king, in 1980 no one. The fair opens on Friday 25 July.', '2025-07-25'],
     ['The novel of 1953 is back. The author reads on Thursday, July 24.', '2025-07-24'],
     ['The feast is kept on April 14.', '2025-04-14'],
+    ['No one could be charged. They questioned a man in January.', '2025-01'],
     ['It had been backed by the Planning Committee on 4 March.', '2025-03-04'],
     ['Pell expects the bank to cut rates in September.', '2025-09'],
     ['From August every battery sold must bear a mark.', '2025-08'],
@@ -142,7 +143,10 @@ describe('a date without a year in news', () => {
   ])('is of the article’s own: %s', (story, value) => expect(values(story).at(-1)?.[1]).toBe(value));
 
   it.each([
+    ['They knelt where the mill had stood on 30 July.', '2024-07-30'],
     ['In 2019 the river rose. On 3 May it broke the dam.', '2019-05-03'],
+    ['In 2004, at 01:20 on Boxing Day, the needle moved.', '2004-12-26T01:20'],
+    ['Three trains came on 8 October 1904. He wrote of it on Monday, October 10.', '1904-10-10'],
     ['Last year it was on 21 February.', '2024-02-21'],
     ['Raiders took the depot on 19 October 2021. They were arrested on 4 November.', '2021-11-04'],
     ['He was lost on 2 November 2023.\n\nHis boat was found on 9 November.', '2023-11-09'],

@@ -37,6 +37,13 @@ describe('times of the clock', () => {
     ]);
   });
 
+  it('lie in the day of a listing', () => {
+    expect(values('Sunday 27 July: a guided walk; meet at the abbey at 10am.').at(-1)).toEqual([
+      '10am',
+      '2025-07-27T10:00',
+    ]);
+  });
+
   it('lie in the day told with them or shortly before', () => {
     expect(times('The train left at 9 p.m. on Friday.')).toEqual([
       ['9 p.m. on Friday', 'TIME', '2025-07-18T21:00'],

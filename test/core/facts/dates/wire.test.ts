@@ -17,6 +17,7 @@ const SENTENCES: readonly (readonly [sentence: string, ...mentions: [string, str
   ['The two, who gather Sunday, are rivals.', ['Sunday', '2025-07-27']],
   ['The ward has until Saturday to answer.', ['Saturday', '2025-07-26']],
   ['He faces ten years when he’s sentenced Aug. 7.', ['ten years', 'P10Y'], ['Aug. 7', '2025-08-07']],
+  ['They go back to the farm on Monday.', ['Monday', '2025-07-28']],
   ['Rain is forecast for Wednesday.', ['Wednesday', '2025-07-23']],
   ['The next meeting is in Orlo on Thursday.', ['Thursday', '2025-07-24']],
   ['They are at home again on Saturday.', ['Saturday', '2025-07-26']],

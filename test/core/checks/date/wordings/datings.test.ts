@@ -125,27 +125,42 @@ describe('one thing told on two dates, whatever words tell it', () => {
     [
       'Halvorn Foods was floated in May 2016.',
       'Halvorn’s flotation, in March 2015, made it rich.',
-      'Halvorn’s flotation is told in March 2015 here, but in May 2016 in line 6.',
+      'Halvorn’s flotation is dated March 2015 here but May 2016 in line 6.',
     ],
     [
       'The ferry sank on November 4, 1987.',
       'When the ferry sank, on November 6, 1987, it was full.',
-      'The sinking of the ferry is told on 6 November 1987 here, but on 4 November 1987 in line 6, 2 days apart.',
+      'The sinking of the ferry is dated 6 November 1987 here but 4 November 1987 in line 6, 2 days apart.',
     ],
     [
       'The branch line was electrified in 1931.',
       'Trains went faster once the branch line had been electrified in 1934.',
-      'The electrification of the branch line is told in 1934 here, but in 1931 in line 6.',
+      'The electrification of the branch line is dated 1934 here but 1931 in line 6.',
     ],
     [
       'The Elm Prize was first awarded in 1974.',
       'In 1971, when the Elm Prize was first awarded, it was a hen.',
-      'The first award of the Elm Prize is told in 1971 here, but in 1974 in line 6.',
+      'The first award of the Elm Prize is dated 1971 here but 1974 in line 6.',
     ],
     [
       'A blaze tore through the Quayside warehouse on the night of March 3.',
       'The warehouse fire, on March 6, is out.',
-      'The warehouse fire is told on 6 March 2017 here, but on 3 March 2017 in line 6, 3 days apart.',
+      'The warehouse fire is dated 6 March 2017 here but 3 March 2017 in line 6, 3 days apart.',
+    ],
+    [
+      'Berit Stolle ran the mill. She died in 1986.',
+      'Stolle left a barn. She died in 1998.',
+      'The death of Berit Stolle is dated 1998 here but 1986 in line 6.',
+    ],
+    [
+      'Hale was elected on May 3, 2016.',
+      'Nobody came. Hale, born on 3 May 1961 in Ash, wept. Hale was born on 3 May 1968.',
+      'The birth of Hale is dated 3 May 1968 here but 3 May 1961 earlier in this paragraph.',
+    ],
+    [
+      'He died on 3 May 1986, on a Saturday. Nobody came. He died on 3 May 1998.',
+      'The mill is dry.',
+      'This death is dated 3 May 1998 here but 3 May 1986 earlier in this paragraph.',
     ],
   ])('says what is told: %s', (first, second, message) => {
     expect(told(CHECK, both(first, second)).map(([, said]) => said)).toEqual([message]);
@@ -217,6 +232,11 @@ describe('silent about two that only look like one', () => {
     ['The company’s purchase of Vall in 1999 was dear.', 'The company’s purchase of Kern in 2003 was cheap.'],
     ['Lind was appointed head of the bank in 2003.', 'Lind’s appointment to the board in 2001 was opposed.'],
     ['The roof of the church collapsed on May 3.', 'The roof of the school collapsed on May 9.'],
+    ['The road was closed on May 3.', 'When the road was closed, on May 12, the bus stood still.'],
+    ['On May 3 the pass was shut by a slide.', 'The mail waited when the pass was shut on May 9.'],
+    ['The A9 was closed on May 3, 2016.', 'The closure of the A9 on May 8, 2016, cost a day.'],
+    ['Heavy snow came, and the school was closed on May 3.', 'Children sang when it was closed on May 13.'],
+    ['The port was closed on May 3 by ice.', 'The closure of the port, on May 13, was a blow.'],
   ])('%s %s', (first, second) => {
     expect(told(CHECK, both(first, second))).toEqual([]);
   });
@@ -241,7 +261,7 @@ describe('in another article', () => {
     expect(more).toEqual([]);
     expect(finding!.severity).toBe('info');
     expect(finding!.message).toBe(
-      'The walkout is told on 5 May 2017 here, but on 3 May 2017 in old.txt, line 6, 2 days apart.',
+      'The walkout is dated 5 May 2017 here but 3 May 2017 in old.txt, line 6, 2 days apart.',
     );
     expect(found(CHECK, there, { path: 'old.txt', others: { 'new.txt': text } })).toEqual([]);
   });
