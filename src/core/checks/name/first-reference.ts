@@ -109,15 +109,15 @@ function reportOf(
     end: mention.end,
     message: later
       ? `“${mention.text}” is named before being introduced: the full name, ${told!}, comes only in line ${line!}.`
-      : `“${mention.text}” is not introduced: no full name stands in this article.`,
+      : `“${mention.text}” is not introduced: the article gives no full name.`,
     related: later
-      ? [{ path: article.path, start: later.start, end: later.end, message: 'The full name stands here.' }]
+      ? [{ path: article.path, start: later.start, end: later.end, message: 'The full name is here.' }]
       : telling
         ? [
             {
               path: telling.article.path,
               ...rangeOf(telling.subject.mentions[0]!),
-              message: `“${telling.subject.name}” here.`,
+              message: `Another article has “${telling.subject.name}”.`,
             },
           ]
         : [],

@@ -20,7 +20,7 @@ const SAYS_AFTER = new RegExp(
   'i',
 );
 const AGED = /^,\s+\d{1,3}(?:,|\.|\s+years)/;
-const WHO = /^,\s+(?:who|whose|whom)\b/;
+const WHO = /^,\s+(?:who|whose|whom)\b(?!\s+(?:were|are|have)\b)/;
 const OWNS =
   /^['’]s?\s+(?:\w+\s+)?(?:lawyers?|attorneys?|solicitor|wife|husband|partner|son|daughter|brother|sister|mother|father|parents|family|office|spokes(?:man|woman|person)|agent|coach|doctor|home|house|body|death|arrest|testimony|remarks|career|widow|friends?|colleagues?|neighbou?rs?|voice|face|hands?|brain|heart)\b/i;
 
@@ -71,6 +71,9 @@ export const isSurelyPerson = (text: string, { start, end }: Range): boolean => 
   );
 };
 
+/** "Midland, Texas, who": the state of a town. */
+const IN_STATE = /\b(?:in|at|from|near|of)\s+(?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]*,\s+$/u;
+
 /** "Traders from Ostrava and Belmora met": the verb is the traders'. */
 const ORIGIN = /\b(?:from|in|near|at|between)\s+(?:\p{Lu}[\p{L}’'-]+,?\s+(?:and|or)\s+)?$/u;
 
@@ -81,8 +84,10 @@ const isTitled = (text: string, { start }: Mention): boolean =>
   TITLE.test(text.slice(Math.max(0, start - 24), start));
 
 /** With an age or a clause on who it is. */
-const isToldOf = (text: string, { end }: Mention): boolean =>
-  AGED.test(text.slice(end, end + 16)) || WHO.test(text.slice(end, end + 16));
+const isToldOf = (text: string, { start, end }: Mention): boolean => {
+  const [before, after] = [text.slice(Math.max(0, start - 30), start), text.slice(end, end + 20)];
+  return AGED.test(after) || (WHO.test(after) && !PLACED.test(before) && !IN_STATE.test(before));
+};
 
 /** Whether a name does or owns what a person does or owns. */
 export function isActing(text: string, { start, end }: Mention): boolean {

@@ -1,6 +1,7 @@
 import { fold } from '../../text/spelling.ts';
 import type { Person, PersonMention } from '../facts.ts';
-import { isPersonNoun } from '../people/lists.ts';
+import { FIRST_NAME, isPersonNoun, listsOf } from '../people/lists.ts';
+import { hasOneNamed, isByOneName, isPasserBy } from './by-first-name.ts';
 
 /** Offices whose holder a title and a surname name: "President Okoro", "Queen Maud". */
 const OFFICE =
@@ -23,9 +24,14 @@ const KNOWN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Kin by first name, once the family has been named: "his son Emil". */
-const KIN =
-  /\b(?:son|daughter|wife|husband|brother|sister|mother|father|partner|baby|child|children|twins?|boy|girl|toddler|dog|cat|horse|grand(?:son|daughter|mother|father)|aunt|uncle|cousin|niece|nephew|fianc[ée]e?|girlfriend|boyfriend|king|queen|saint|st)s?,?\s+$/i;
+/** "(Eng)", "(Lamb 70)", "(Ind, Marsh)", "Sgt Plum (Zadie Ibekwe)": a table’s or a cast list’s shorthand. */
+const IN_RESULTS = /^\(\||^.\|(?: \d{1,3})?\)|^.\| \(\p{Lu}[\p{L}’'-]+ \p{Lu}[^)]*\)/u;
+/** "Ahmed’s Sweet Mart": a shop’s name. */
+const OF_SHOP = /^[’']s \p{Lu}/u;
+/** "Rupert ffoulkes-Hamilton", "Nur binte Rahmat": a longer name was read in part. */
+const GOES_ON = /^ (?:\p{Ll}+-\p{Lu}|(?:binte?|ibn|arap|y|i|e) \p{Lu})/u;
+/** "de la Serna y Ochoa", "Puig i Ferrer". */
+const PARTED = /\p{Lu}[\p{L}’'-]+ (?:y|i|e|binte?|ibn|arap) $/u;
 
 /** "Mr and Mrs Ellwood": a couple is told by its surname. */
 const COUPLE = /\bM(?:r|rs|s)\.? (?:and|&) M(?:r|rs|s)\.?\s+$/;
@@ -70,12 +76,17 @@ export function isExcusedByWords(text: string, person: Person, mention: PersonMe
     KNOWN.has(fold(person.name)) ||
     (mention.text === mention.text.toUpperCase() && DATELINE.test(after)) ||
     COUPLE.test(before) ||
-    isPersonNoun(IS_SOMEBODY.exec(after)?.[1]?.toLowerCase() ?? '') ||
-    /\b(?:called|named|nicknamed|christened)\s+[“"‘']?$/.test(before)
+    IN_RESULTS.test(`${before.slice(-1)}|${after}`) ||
+    OF_SHOP.test(after) ||
+    GOES_ON.test(after) ||
+    PARTED.test(before) ||
+    isByOneName(text.slice(Math.max(0, mention.start - 120), mention.start), after) ||
+    ((mention.form !== 'surname' || (listsOf(fold(mention.text)) & FIRST_NAME) !== 0) &&
+      isPasserBy(before, after)) ||
+    hasOneNamed(text) ||
+    isPersonNoun(IS_SOMEBODY.exec(after)?.[1]?.toLowerCase() ?? '')
   )
     return true;
   // "Carl (Buddy) Lund" and "Nils and Peter Brandt" give the rest of the name.
-  if (/\p{L}[)”"]\s$/u.test(before) || /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(after)) return true;
-  if (mention.form !== 'surname' && KIN.test(before)) return true;
-  return false;
+  return /\p{L}[)”"]\s$/u.test(before) || /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(after);
 }

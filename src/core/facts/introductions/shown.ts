@@ -11,6 +11,9 @@ const ENOUGH = 3.5;
 /** No more places of one name are looked at. */
 const MOST_PLACES = 12;
 
+/** "a scholarship to Girton and was told by her tutor": the deeds are the traveller's. */
+const GONE_TO = /\b(?:in|at|to|from|near|towards?|around|home) $/;
+
 /** "Okafor-Lind": two surnames joined are hardly ever anything but a person's. */
 const DOUBLE = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u;
 
@@ -27,7 +30,7 @@ export function isShownByDeeds(article: Article, name: string, mentions: readonl
     const place = around(article, mention);
     if (!place) continue;
     against += pointsAgainst(article.text, place, DOUBLE.test(name));
-    best = Math.max(best, pointsFor(place));
+    if (!GONE_TO.test(place.before)) best = Math.max(best, pointsFor(place));
   }
   const ofName = DOUBLE.test(name) ? 2 : lists & (SURNAME | ANY_NAME | FIRST_NAME) ? 1 : 0;
   return best > 0 && best + ofName - against - (lists & PLACE ? 2 : 0) >= ENOUGH;

@@ -19,7 +19,7 @@ export function ago(place: Place): Ties | null {
   const next = AGO_AT.exec(right);
   if (next) {
     const date = dateAt(place, length.end + next[0].length);
-    return date && now ? [tie(sentence, date, now, 'now')] : [];
+    return date && now && isOfItself(place, date) ? [tie(sentence, date, now, 'now')] : [];
   }
   const last = dateBefore(place, length.start);
   if (THAT_WAS.test(left) || THAT_NOUN.test(left)) {
@@ -29,8 +29,12 @@ export function ago(place: Place): Ties | null {
   }
   if (!now || !last) return [];
   const isBeside = last.end + (BESIDE.exec(left)?.[0].length ?? NaN) === length.start;
-  return isBeside || COPULA.test(left) ? [tie(sentence, last, now, 'now')] : [];
+  return (isBeside || COPULA.test(left)) && isOfItself(place, last) ? [tie(sentence, last, now, 'now')] : [];
 }
+
+/** Whether a date told beside "75 years ago" is that of what was then, and not of its anniversary: "this March". */
+const isOfItself = ({ length, sentence, story }: Place, { start, end, date }: Told): boolean =>
+  length.unit !== 'Y' || date.year < story.now!.year - 1 || /\d{4}/.test(sentence.text.slice(start, end));
 
 const skeletonBefore = (left: string, date: Told | undefined): string =>
   date ? left.slice(0, date.start) : '';

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import { type TimeUnit, unitOf } from '../../text/time/elapsed.ts';
+import { isOpen } from './open-amounts.ts';
 import { NUMBER_PATTERN, numberOf, ORDINAL_PATTERN, ordinalOf } from '../../text/time/numbers.ts';
 
 /** How a number of years or days is told: "over", "nearly", "less than", "about", or nothing. */
@@ -43,7 +44,7 @@ const COUNTED = new RegExp(
 );
 /** Ages without a unit: "aged 21", "at the age of 32", "turned 70", "a youth of 36", "would have been 150 this". */
 const AGE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:aged|(?:at\\s+)?the\\s+age\\s+of|turn(?:ed|s)|(?:man|woman|boy|girl|youth|lad|child|teenager|widow|widower)\\s+of|(?:was|is|would\\s+(?:now\\s+)?have\\s+been|would\\s+be)(?:\\s+(?:now|only|just|already|then|still|not\\s+yet))?)\\s+(?<n>${NUMBER_PATTERN})(?=\\s*(?:[,.;:)]|$|\\s(?:when|and|but|in|on|at|this|last|who|by|today|yesterday|years\\s+old)\\b))`,
+  `(?<![\\p{L}\\d-])(?:aged|(?:at\\s+)?the\\s+age\\s+of|turn(?:ed|s)|(?:man|woman|boy|girl|youth|lad|child|teenager|widow|widower)\\s+of|(?:was|is|would\\s+(?:now\\s+)?have\\s+been|would\\s+be)(?:\\s+(?:now|only|just|already|then|still|not\\s+yet))?)\\s+(?<n>${NUMBER_PATTERN})(?=\\s*(?:[,.](?!\\d)|[;:)]|$|\\s(?:when|and|but|in|on|at|this|last|who|by|today|yesterday|years\\s+old)\\b))`,
   'giu',
 );
 /** "Ana Bell, 45, said", "Ana Bell (45)". */
@@ -51,7 +52,7 @@ const BARE_AGE = /(?<n>\d{1,3})(?<=\p{L}(?:,\s|\s\()\d{1,3})(?=,(?!\d)|\)|[.;]?$
 
 /** What each form needs, so that most sentences are not read for it. */
 const HAS_UNIT =
-  /(?:year|month|week|day|decade|fortnight|centur|season|summer|winter|anniversar|birthday|centen)/i;
+  /\b(?:years?|months?|weeks?|days?|decades?|fortnights?|centur(?:y|ies)|seasons?|summers?|winters?|anniversary|birthday|(?:bi|ter|sesqui)?centen\w+)\b/i;
 const HAS_AGE =
   /\b(?:aged|age\s+of|turned|turns)\b|\b(?:was|is|been|be|of|yet|now|only|just|already|then|still)\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+hundred)/i;
 const HAS_NUMBER = /[,(]\s?\d/;
@@ -69,7 +70,7 @@ export function lengthsIn(sentence: string): Length[] {
   };
   if (hasUnit) {
     for (const match of sentence.matchAll(COUNTED)) keep(countedBy(match));
-    for (const match of sentence.matchAll(AMOUNT)) keep(amountBy(match));
+    for (const match of sentence.matchAll(AMOUNT)) if (!isOpen(sentence, match)) keep(amountBy(match));
   }
   if (hasAge) for (const match of sentence.matchAll(AGE)) keep(ageBy(match));
   if (hasNumber) for (const match of sentence.matchAll(BARE_AGE)) keep(ageBy(match));

@@ -61,13 +61,18 @@ export function claimOf(story: Story, sentence: Sentence, skeleton: string, leng
   const phrase =
     attributeOf(sentence, length) ?? ownerOf(sentence, length, left, at) ?? subjectAt(sentence.tokens, last);
   const of = phrase && entityOf(story, sentence, phrase);
-  if (!of || (length.as === 'age' && of.isPerson)) return null;
+  if (!of || (length.as === 'age' && (of.isPerson || isCount(length, sentence.text)))) return null;
   const isPerfect =
     /(?:\b(?:has|have|is|are|now|makes?|turns)|[’'](?:s|ve))\b(?!.*\b(?:had|was|were)\b)/iu.test(
       near + sentence.text.slice(length.start, length.end),
     ) || /^\s*(?:this|now|today)\b/u.test(right);
   return { of, isAge, isPerfect, isAfter: AFTER.test(left), clause };
 }
+
+/** "It was 40 in places": a number told of a thing is its age only where a word shows it. */
+const isCount = ({ start, end }: Length, text: string): boolean =>
+  /^(?:was|is)\s+[\p{L}\d-]+$/iu.test(text.slice(start, end)) &&
+  !/^\s+(?:when|this|years)\b/.test(text.slice(end));
 
 function isAgeClaim({ as }: Length, left: string, right: string): boolean {
   switch (as) {

@@ -22,7 +22,9 @@ export function lifetimeTies(story: Story, sentence: Sentence, skeleton: string,
   const of = entityBeside(story, sentence, length);
   if (!of || of.isPerson === false) return [];
   const words = sentence.text.slice(length.start, length.end);
-  const meant = births.filter((birth) => isSame(birth.of, of));
+  const meant = births.filter(
+    (birth) => isSame(birth.of, of) && (of.head !== 'he' || isNear(birth, sentence)),
+  );
   const next = meant.length || !isBare(words) ? null : birthBehind(story, sentence);
   const others = meant.length || next ? [] : agesElsewhere(story, sentence, length, of);
   return [...others, ...meant, ...(next ? [next] : [])].flatMap(({ date, at }) =>
@@ -34,6 +36,10 @@ export function lifetimeTies(story: Story, sentence: Sentence, skeleton: string,
     })),
   );
 }
+
+/** Of somebody whom no sentence names, only the sentences around tell. */
+const isNear = ({ at }: Birth, sentence: Sentence): boolean =>
+  at.sentence.block === sentence.block && Math.abs(at.sentence.nth - sentence.nth) <= 2;
 
 /** How many sentences before another age is looked for. */
 const AGES_BACK = 12;
@@ -78,7 +84,11 @@ function timesOf(
   );
   const behind = sentence.text.slice(length.end);
   const isWhen = /^[^,;]*\bwhen\b(?!.*\b(?:that|which|who|whose)\b)/u.test(behind);
-  const others = sentence.dates.filter((told) => told !== birth && (isWhen || !origins.has(told)));
+  const others = sentence.dates.filter(
+    (told) => told !== birth && (isWhen ? told.start >= length.end : !origins.has(told)),
+  );
+  // "She is 17 in 1972": the plot of a book, whose persons have no birth in the article.
+  if (/^is\b/i.test(words) && others.some(({ date }) => now && date.year < now.year - 1)) return [];
   const times: PartialDate[] = others.map(({ date }) => date);
   const rest = skeleton.replaceAll(new RegExp(`[${DATE_START}${LENGTH_MARK}]`, 'gu'), ' ');
   if (times.length === 0) {

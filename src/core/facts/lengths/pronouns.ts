@@ -62,6 +62,9 @@ function personBefore(story: Story, sentence: Sentence, pronoun: Range): Entity 
     const entity = entityOfPhrase(story, phrase);
     if (entity.isPerson || VESSELS.test(entity.head))
       return isAlone(story, of, phrase, pronoun) ? entity : null;
+    // "Its founder, Luis Vega, watched. He is 77": somebody nearer than the next person that is a subject.
+    if (of !== sentence && !isAlone(story, of, { start: of.at.start, end: of.at.start }, pronoun))
+      return UNNAMED;
   }
   return UNNAMED;
 }

@@ -28,6 +28,11 @@ export function reckon(length: Length, sentence: string, span: Span, now: Day | 
   if (age) return { message: age, fixes: [] };
   const says = `but the text says “${words}”.`;
   const { least, most } = elapsed(from, to, length.unit)!;
+  if (most < 0)
+    return {
+      message: `${inWords(from)} comes after ${inWords(to)}, so “${words}” cannot lead from the one to the other.`,
+      fixes: [],
+    };
   const counted = counting(span, length.unit, now);
   const isSure = Math.floor(least) === Math.floor(most);
   const full = Math.floor(most + (from.day === undefined ? 0 : 0.001));
@@ -56,8 +61,7 @@ export function reckon(length: Length, sentence: string, span: Span, now: Day | 
 function counting({ from, to }: Span, unit: TimeUnit, now: Day | null): string {
   const isNow = now !== null && to.year === now.year && to.month === now.month && to.day === now.day;
   const end = isNow && from.month === undefined ? String(to.year) : isNow ? written(now) : inWords(to);
-  const isBack = elapsed(from, to, unit)!.most < 0;
-  return `${inWords(from)} to ${end} ${isBack ? 'runs the other way' : `is ${elapsedInWords(from, to, unit)}`}`;
+  return `${inWords(from)} to ${end} is ${elapsedInWords(from, to, unit)}`;
 }
 
 /** The number of years or days in the words: where it stands and as what it was written. */

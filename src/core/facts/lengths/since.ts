@@ -1,4 +1,4 @@
-import { DATE, DATE_START, TIME_OF } from './skeleton.ts';
+import { DATE, DATE_MARK, DATE_START, TIME_OF } from './skeleton.ts';
 import { dateAt, dateBefore, fromTold, GAP, NOT_YET, type Place, SUM, tie, type Ties } from './tie.ts';
 
 const SINCE = new RegExp(`^${GAP}{0,6},?\\s+(?:[—–]\\s+)?(?:ever\\s+)?since\\b(?<rest>[^;:]*)`, 'iu');
@@ -10,12 +10,18 @@ const SINCE_DATE = new RegExp(
   'u',
 );
 const SINCE_BEFORE = new RegExp(`\\bsince\\s+${TIME_OF}${DATE}${SUM}`, 'iu');
-const SINCE_WITHIN = new RegExp(`\\bsince\\s+${TIME_OF}${DATE}[^;:.${DATE_START}]{0,60}?\\bfor\\s+$`, 'iu');
+const SINCE_WITHIN = new RegExp(
+  `\\bsince\\s+${TIME_OF}${DATE}(?!${DATE_MARK}|,?\\s+(?:when|where|who|which|after)\\b)[^;:.${DATE_START}]{0,60}?\\bfor\\s+$`,
+  'iu',
+);
 const SINCE_ORDINAL = new RegExp(
   `\\bsince\\s+${TIME_OF}${DATE}[^;:.${DATE_START}]{0,20}\\b(?:this|it|that)\\s+(?:is|was)\\s+(?:now\\s+|already\\s+)?(?:his|her|its|their)\\s+$`,
   'iu',
 );
-const SINCE_FRONT = new RegExp(`^["“]?Since\\s[^;:.]{0,80}?${DATE},[^,;:]*$`, 'u');
+const SINCE_FRONT = new RegExp(
+  `^["“]?Since\\s[^;:.]{0,80}?${DATE},(?!\\s+(?:when|where|after|which|who)\\b)[^,;:]*$`,
+  'u',
+);
 const PASSED =
   /^\s+(?:(?<now>have|has)|had)\s+(?:now\s+|already\s+)?(?:passed|gone\s+by|elapsed|gone)(?!\s+since)\b/u;
 const AND_FOR = new RegExp(

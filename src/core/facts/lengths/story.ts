@@ -55,8 +55,7 @@ export function storyOf(article: Article, today: string | null): Story {
       return place ? (read[nth] ??= readSentence(article, place, nth, mentions[nth]!)) : null;
     },
     hasDates: (from, to) => {
-      for (let nth = Math.max(0, from); nth <= to; nth++)
-        if (mentions[nth]?.some(({ type }) => type !== 'DURATION')) return true;
+      for (let nth = Math.max(0, from); nth <= to; nth++) if (mentions[nth]?.some(dateOf)) return true;
       return false;
     },
   };
@@ -97,16 +96,23 @@ function readSentence(
       return (tokens ??= tokensOf(article.text, at.start, at.end, mentions));
     },
     get dates() {
-      return (dates ??= mentions.length ? datesIn(this.tokens, at.start) : []);
+      return (dates ??= mentions.some(dateOf) ? datesIn(this.tokens, at.start) : []);
     },
   };
 }
 
 const datesIn = (tokens: readonly Token[], offset: number): Told[] =>
   tokens.flatMap(({ date: mention }, token): Told[] => {
-    const date = mention && dateOf(mention);
+    const date = mention && !isChoice(tokens, token) && dateOf(mention);
     return date ? [{ date, token, start: mention.start - offset, end: mention.end - offset }] : [];
   });
+
+/** Whether a date is one of two of which either may be meant: "on 18 or 19 February". */
+const isChoice = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.lower === 'or' && isNumber(tokens[at - 2])) ||
+  (tokens[at + 1]?.lower === 'or' && isNumber(tokens[at + 2]));
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.date !== null || /^\d/.test(token.text));
 
 /** The date that a mention tells by itself or against the article's day; null for lengths, and for dates told as unsure. */
 export function dateOf({

@@ -26,8 +26,10 @@ export interface Place {
 
 /** Words that open no other clause. */
 export const GAP = `(?:\\s+(?!(?:and|but|while|when|who|whose|until|till|before|after|since)\\b)[\\p{L}’'-]+)`;
+/** A word of what is summed up: none that opens a clause, and no "ending", which tells of what was before. */
+const SUMMED = `(?!(?:when|where|who|whose|which|while|as|after|before|following|and|but|with|to|\\p{Ll}+ing)\\s)[\\p{Ll}-]+`;
 /** "a drought of", "or", "a total of": what may stand between a span and the length that sums it up. */
-export const SUM = `\\s*[,—–(]\\s*(?:(?:or|for|in\\s+all|that\\s+is|altogether|already)\\s+)?(?:(?:an?|the|some)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}?(?:of\\s+)?$`;
+export const SUM = `\\s*[,—–(]\\s*(?:(?:or|for|in\\s+all|that\\s+is|altogether|already)\\s+)?(?:(?:an?|the|some)\\s+)?(?:${SUMMED}\\s+){0,3}?(?:of\\s+)?$`;
 /** What may lead to a date. */
 export const PRE = `(?:(?:back\\s+)?(?:in|on|by|from|at)\\s+)?${TIME_OF}`;
 

@@ -41,7 +41,7 @@ describe('an editor sees who is not introduced', () => {
   it('once for each person, as a note', () => {
     const findings = found(CHECK, `${STORY}\n\nHallström said no.\n\nHallström said it twice.`);
     expect(findings.map(({ severity }) => severity)).toEqual(['info']);
-    expect(findings[0]!.message).toBe('“Hallström” is not introduced: no full name stands in this article.');
+    expect(findings[0]!.message).toBe('“Hallström” is not introduced: the article gives no full name.');
   });
 
   it('and gives the full name that comes later', () => {
@@ -66,6 +66,30 @@ describe('silent', () => {
     ['on a player’s team', 'Oldgrave’s coach, Pat Moloney, said it was over. Oldgrave had lost again.'],
     ['on one of a kind', 'On Sunday the council chose a Dean. It met in the hall.'],
     ['on anyone of a name', 'The seats had been sold to a Mr Erik, who said he would come.'],
+    ['on kin of somebody named', 'Anna Silver lives in Harlmouth. Her son Otto, 6, slept through it all.'],
+    [
+      'on kin set off by commas',
+      'Anna Silver sold the boat. Her husband, Martin, had built it. “A good boat,” Martin said.',
+    ],
+    ['on brothers in a row', 'The Silver brothers, Noel and Robin, run the mill. Robin said it paid.'],
+    ['on a child with an age', '“It was dark,” said Hettie, nine. Hettie had a torch.'],
+    [
+      'on a passer-by with a calling',
+      'Otto, a tram driver, said the street had been dark for days. Otto had a torch.',
+    ],
+    ['on who has one name', 'The cart is Darmi’s. Darmi, who goes by one name, said it was old.'],
+    ['on who asked for it', '“I am tired,” said Lena, who declined to give her surname. Lena went home.'],
+    ['on a reader', 'A reader, Otto from Harlmouth, writes that his boat is green. Otto says so.'],
+    ['on what a baby is called', 'The baby is called Mira. Mira sleeps, her mother said.'],
+    ['on a part', 'Old Mr Plum (Otto Silver) loses his hat. Plum never said why.'],
+    ['on an umpire’s country', 'The umpires were R. Silver (Eng) and O. Brandt (Nor). Eng said nothing.'],
+    ['on a shop', 'There was a queue at Otto’s Sweet Mart, and Otto’s Sweet Mart said so.'],
+    [
+      'on the second surname',
+      'Marta Silver y Brandt, who leads the party, said no. Silver y Brandt has led it since May.',
+    ],
+    ['on a state behind its town', 'He met Anna Silver of Harlmouth, Ohio, who left the city at noon.'],
+    ['on a place gone to', 'Anna Silver went home to Harlmund in May and was told by her doctor to rest.'],
     [
       'where the full name comes first',
       `The treasurer, Karin Hallström, said no.\n\nHallström said it twice.`,
