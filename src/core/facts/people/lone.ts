@@ -5,7 +5,11 @@ import type { Token } from './tokens.ts';
 
 /** Whether the words beside a name of one word, which the tagger missed, show a person: what is said, or done to somebody. */
 export const isShownAlone = (tokens: readonly Token[], at: number): boolean =>
-  isQuotedSpeaker(tokens, at) || isSpeaker(tokens, at) || isMet(tokens, at) || isTelling(tokens, at);
+  isQuotedSpeaker(tokens, at) ||
+  isSpeaker(tokens, at) ||
+  isMet(tokens, at) ||
+  isTelling(tokens, at) ||
+  isSaying(tokens, at);
 
 /** A mark that ends what is said, and the quotation mark after it. */
 const QUOTED_GAPS: ReadonlySet<number> = new Set([44, 33, 63].map((mark) => add(add(EMPTY, mark), 34)));
@@ -53,6 +57,23 @@ const isTelling = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]!.joins &&
   TOLD.has(tokens[at + 2]?.form.folded ?? '') &&
   tokens[at]!.form.folded.length > 3 &&
+  !(tokens[at]!.form.lists & (PLACE | PLACE_PART | BODY | COMMON | DEMONYM));
+
+/** What somebody goes on to say or to think, as a participle. */
+const SAYING: ReadonlySet<string> = new Set(
+  'acknowledging admitting arguing boasting conceding demanding denying describing doubting encouraging hinting hoping insisting joking predicting promising recalling refusing regretting saying suggesting telling urging vowing warning wondering'.split(
+    ' ',
+  ),
+);
+
+/** "with Oduya urging the board to wait": one word that is nothing else. */
+const isSaying = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.form.folded === 'with' &&
+  tokens[at]!.joins &&
+  tokens[at + 1]?.joins === true &&
+  SAYING.has(tokens[at + 1]!.form.folded) &&
+  tokens[at]!.form.folded.length > 3 &&
+  PLAIN.test(tokens[at]!.text) &&
   !(tokens[at]!.form.lists & (PLACE | PLACE_PART | BODY | COMMON | DEMONYM));
 
 /** Verbs whose object is hardly ever anything but a person. */
