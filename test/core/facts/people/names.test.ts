@@ -37,7 +37,7 @@ describe('people found', () => {
     ],
     ['Pelé met Shakira in Rio. "I am glad," Pelé said.', ['Pelé', 'Shakira']],
     ['Oduya was first to speak. Oduya told reporters that he would not run again.', ['Oduya']],
-    ['The board met again, with Oduyemi urging it to wait.', ['Oduyemi']],
+    ['The board met again, with Tolmarov urging it to wait.', ['Tolmarov']],
     ['Chinese President Wang Jianming met Kim Min-jun in Beijing.', ['Wang Jianming', 'Kim Min-jun']],
     ["Sean O'Malley's lawyer said Anna Keller-Holm was late.", ["Sean O'Malley", 'Anna Keller-Holm']],
     ['Mr. Lang and Dr. Okonkwo left early.', ['Lang', 'Okonkwo']],
