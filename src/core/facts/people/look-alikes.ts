@@ -71,6 +71,21 @@ const SURE_THINGS: ReadonlySet<string> = new Set('hurricane typhoon cyclone uss 
 /** Words before a place. After "of", "from" and "to" people stand as often. */
 const WHERE: ReadonlySet<string> = new Set('in at near through across into around'.split(' '));
 
+/** Verbs of going, and what comes between them and a place: "flew from Paris", "to stay in Jordan". */
+const GOING: ReadonlySet<string> = new Set(
+  'arrive arrived come came drive drove flew fly flying go going gone home live lived lives living moved move moving return returned returning sail sailed stay stayed stays travel traveled travelled travelling went'.split(
+    ' ',
+  ),
+);
+const TO_PLACE: ReadonlySet<string> = new Set('in to from at near'.split(' '));
+
+/** "flew from Paris": a place, whoever in the article has it for a name. */
+const isGoneTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.joins &&
+  TO_PLACE.has(tokens[at - 1]?.form.folded ?? '') &&
+  tokens[at - 1]!.joins &&
+  GOING.has(tokens[at - 2]?.form.folded ?? '');
+
 /** Last words of a place's name that are surnames too. */
 const GROUNDS: ReadonlySet<string> = new Set(
   'wood woods hill hills moor brook pond field fields farm heath marsh green common ford bridge mill mills lane beach bay ridge dale forest'.split(
@@ -81,13 +96,12 @@ const GROUNDS: ReadonlySet<string> = new Set(
 /** "Sochi, in the south" and "through Ling Wood": what stands beside it, or ends it, makes a place of it. */
 function isPlaced(tokens: readonly Token[], { from, to }: Span): boolean {
   const [first, last, next] = [tokens[from]!, tokens[to - 1]!, tokens[to]];
-  if (to - from === 1)
+  if (to - from === 1 && first.form.lists & PLACE)
     return (
-      (first.form.lists & PLACE) !== 0 &&
-      !(first.form.lists & FIRST_NAME) &&
-      next?.gap === COMMA &&
-      WHERE.has(next.form.folded)
+      isGoneTo(tokens, from) ||
+      (!(first.form.lists & FIRST_NAME) && next?.gap === COMMA && WHERE.has(next.form.folded))
     );
+  if (to - from === 1) return false;
   return (
     GROUNDS.has(last.form.folded) &&
     !last.isPossessive &&

@@ -1,6 +1,6 @@
 import { ROLE, SPEECH_VERB } from './classes.ts';
 import { add, EMPTY } from './hash.ts';
-import { BODY, COMMON, DEMONYM, FIRST_NAME, PLACE, SURNAME } from './lists.ts';
+import { BODY, COMMON, DEMONYM, FIRST_NAME, isPersonNoun, PLACE, SURNAME } from './lists.ts';
 import { MEETING } from './lone.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -44,6 +44,25 @@ export const isTold = (
   ((tokens[next]?.gap === COMMA_GAP && tokens[next].form.folded === 'who') ||
     (tokens[next]?.joins === true && tokens[next].form.kind === SPEECH_VERB) ||
     isAged(tokens, next));
+
+/** "Paris Hilton, the hotel heiress,": a first name and a surname, whatever else they are, and a noun for people alone. */
+export function isDescribed(
+  tokens: readonly Token[],
+  [first, surname, ...more]: readonly Token[],
+  next: number,
+): boolean {
+  if (more.length || !(first!.form.lists & FIRST_NAME) || !surname || !(surname.form.lists & SURNAME))
+    return false;
+  const article = tokens[next];
+  if (article?.gap !== COMMA_GAP || !/^(?:an?|the)$/.test(article.form.folded)) return false;
+  let last = next;
+  while (last < next + LONGEST_APPOSITION && tokens[last + 1]?.joins && !tokens[last + 1]!.form.isCapital)
+    last++;
+  return last > next && tokens[last + 1]?.gap === COMMA_GAP && isPersonNoun(tokens[last]!.form.folded);
+}
+
+/** In words, the article left aside. */
+const LONGEST_APPOSITION = 4;
 
 const PLAIN = /^\p{Lu}\p{Ll}{2,}$/u;
 

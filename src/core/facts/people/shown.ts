@@ -15,7 +15,7 @@ import {
 import { isShownAlone } from './lone.ts';
 import { isEasternOrder } from './parts.ts';
 import type { Run } from './runs.ts';
-import { isAged, isIntroduced, isMetInFull, isSpeakerInFull, isTold } from './shown-in-full.ts';
+import { isAged, isDescribed, isIntroduced, isMetInFull, isSpeakerInFull, isTold } from './shown-in-full.ts';
 import type { Span } from './spans.ts';
 import { PROSE, type Token } from './tokens.ts';
 
@@ -59,6 +59,7 @@ export function shown(tokens: readonly Token[], runs: readonly Run[], spans: rea
       isSpeakerInFull(rest, tokens[to]) ||
       isMetInFull(tokens[first - 1], rest) ||
       isTold(tokens, first, rest, to) ||
+      isDescribed(tokens, rest, to) ||
       (to - from === 1 && isShownAlone(tokens, from)) ||
       (rest.length > 1 && rest[0]!.form.lists & (FIRST_NAME | ANY_NAME) && isAged(tokens, to))
     )

@@ -64,6 +64,14 @@ describe('odd articles', () => {
     const text =
       'Talks in Washington went on. Mayor George Washington Harper flew to Washington, and Harper left.';
     expect(namesIn(text)).toEqual(['George Washington Harper']);
+    for (const words of [
+      'Paris Hilton, the heiress, flew to Paris on Monday. Hilton said she liked the town.',
+      'The heiress Paris Hilton flew from Paris to Washington, and Hilton left on Monday.',
+    ])
+      expect(peopleIn(words).map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+        ['Paris Hilton', 'Hilton'],
+      ]);
+    expect(namesIn('The Paris Hilton, a hotel of 400 rooms, shut its doors on Monday.')).toEqual([]);
   });
 
   it('reads a table of five hundred results', () => {
