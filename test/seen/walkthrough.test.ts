@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.mjs';
+import { FERRY } from './stories.ts';
 import { openFile, test, type Window } from './window.ts';
 
 /** The walkthrough's pictures are made anew where this is set; else they stay as they are. */
@@ -50,7 +51,8 @@ describe('the walkthrough', () => {
     browser,
     folder,
   }) => {
-    writeFileSync(path.join(folder, 'old-quay.txt'), STORY);
+    for (const [name, text] of Object.entries({ ...FERRY, 'old-quay.txt': STORY }))
+      writeFileSync(path.join(folder, name), text);
     const window = await openFile(browser, folder, 'old-quay.txt');
     const { page } = window;
     await window.ready();
