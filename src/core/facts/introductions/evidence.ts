@@ -7,7 +7,7 @@ import { isCalled } from './called.ts';
 import { isShownByDeeds, mayBeBeasts } from './shown.ts';
 
 const TITLE =
-  /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|lt|lieutenant|capt|captain|col|colonel|gen|general|maj|major|cpl|judge|justice|sheriff|undersheriff|deputy|officer|detective|inspector|constable|superintendent|trooper|sen|senator|rep|gov|governor|mayor|secretary|minister|ambassador|councill?or|coach|director|spokes(?:man|woman|person)|rev|reverend|father|sister|bishop|rabbi|imam)\.?\s+$/i;
+  /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sgt|sergeant|lt|lieutenant|cmdr|commander|capt|captain|col|colonel|gen|general|maj|major|cpl|judge|justice|sheriff|undersheriff|deputy|officer|detective|inspector|constable|superintendent|trooper|sen|senator|rep|gov|governor|mayor|secretary|minister|ambassador|councill?or|coach|director|spokes(?:man|woman|person)|rev|reverend|father|sister|bishop|rabbi|imam)\.?\s+$/i;
 
 const VERBS =
   'said|says|told|tells|added|adds|explained|warned|argued|argues|recalled|insisted|insists|noted|notes|wrote|writes|asked|replied|joked|stressed|admitted|confirmed|denied|denies|believes|believed|claimed|urged|acknowledged|testified|pleaded|smiled|laughed|shrugged|married|retired|resigned|apologi[sz]ed|declined|refused|remembered|remembers|thinks|thought|hopes|hoped|feels|felt|wants|wanted|agreed|spoke|stated|conceded|promised|vowed|boasted|quipped|predicted|complained|described|died|grew up|lives|lived|was born|was arrested|was charged|was taken|is survived|rejected|dismissed|welcomed|praised|critici[sz]ed|defended|accused|faced|met|voted|arrived|appeared|walked|nodded|pointed|suggested|disagreed|disputed|objected|answered|responded|wondered|learned|learnt|knew|knows';
@@ -19,7 +19,7 @@ const SAYS_AFTER = new RegExp(
   `^,?\\s+(?:(?:also|later|then|has|had|himself|herself)\\s+)?(?:${VERBS})\\b`,
   'i',
 );
-const AGED = /^,\s+\d{1,3}(?:,|\.|\s+years)/;
+const AGED = /^,\s+\d{1,3}(?:,|\.|\s+years(?! (?:after|before|ago|later|earlier|on)\b))/;
 const WHO = /^,\s+(?:who|whose|whom)\b(?!\s+(?:were|are|have)\b)/;
 const OWNS =
   /^['’]s?\s+(?:\w+\s+)?(?:lawyers?|attorneys?|solicitor|wife|husband|partner|son|daughter|brother|sister|mother|father|parents|family|office|spokes(?:man|woman|person)|agent|coach|doctor|home|house|body|death|arrest|testimony|remarks|career|widow|friends?|colleagues?|neighbou?rs?|voice|face|hands?|brain|heart)\b/i;

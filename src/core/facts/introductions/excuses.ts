@@ -24,6 +24,12 @@ const KNOWN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Cmdr", "Cpl": a rank cut short has no vowel. */
+const SHORTENED = /^\p{Lu}[bcdfghjklmnpqrstvwxz]{2,}$/u;
+
+/** "Mr Justice Halloway": a judge, by the court’s custom; "the Miss Claudette": a boat. */
+const BY_CUSTOM = /\b(?:M(?:r|rs|s)\.? Justice|[Tt]he Miss) $/;
+
 /** "(Eng)", "(Lamb 70)", "(Ind, Marsh)", "Sgt Plum (Zadie Ibekwe)": a table’s or a cast list’s shorthand. */
 const IN_RESULTS = /^\(\||^.\|(?: \d{1,3})?\)|^.\| \(\p{Lu}[\p{L}’'-]+ \p{Lu}[^)]*\)/u;
 /** "Ahmed’s Sweet Mart": a shop’s name. */
@@ -76,6 +82,8 @@ export function isExcusedByWords(text: string, person: Person, mention: PersonMe
     KNOWN.has(fold(person.name)) ||
     (mention.text === mention.text.toUpperCase() && DATELINE.test(after)) ||
     COUPLE.test(before) ||
+    BY_CUSTOM.test(before) ||
+    SHORTENED.test(mention.text) ||
     IN_RESULTS.test(`${before.slice(-1)}|${after}`) ||
     OF_SHOP.test(after) ||
     GOES_ON.test(after) ||

@@ -89,6 +89,10 @@ describe('silent', () => {
       'Marta Silver y Brandt, who leads the party, said no. Silver y Brandt has led it since May.',
     ],
     ['on a state behind its town', 'He met Anna Silver of Harlmouth, Ohio, who left the city at noon.'],
+    ['on a judge by title', 'Mr Justice Brandt, presiding, warned the jury. Brandt will rise on Friday.'],
+    ['on a boat', 'The barge, the Miss Hallström, was sold for scrap. The Miss Hallström was old.'],
+    ['on a rank', 'One of its pilots, Lt. Cmdr. Anna Silver, flew nine hours.'],
+    ['on a town with a time', 'It was found at a sale in Harlmund, 84 years after he died.'],
     ['on a place gone to', 'Anna Silver went home to Harlmund in May and was told by her doctor to rest.'],
     [
       'where the full name comes first',
