@@ -126,7 +126,7 @@ describe('the readability report', () => {
     await heading.scrollIntoViewIfNeeded();
     expect(await report.locator('body').evaluate(scrolled)).toBeGreaterThan(0);
     const { y: top } = (await heading.boundingBox())!;
-    await window.page.keyboard.press('Control+1');
+    await window.intoEditor();
     await window.page.keyboard.press('Control+End');
     await window.page.keyboard.type(' The harbour board will meet again in the autumn to hear of it.');
     await expect.poll(() => rows.count(), { timeout: 30_000 }).toBe(count + 1);
@@ -140,7 +140,7 @@ describe('the readability report', () => {
     await openReport(window);
     const count = await barsOf(window).count();
     // As a person does it: VS Code then keeps what stands in the window before it goes.
-    await window.page.keyboard.press('Control+1');
+    await window.intoEditor();
     await window.run('Developer: Reload Window');
     await barsOf(window).first().waitFor({ state: 'detached' });
     await barsOf(window).first().waitFor({ timeout: 60_000 });
@@ -156,9 +156,8 @@ describe('the readability report', () => {
     expect(await styleOf(fill, 'transition-duration')).toBe('0.12s');
     await window.page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await styleOf(fill, 'transition-duration')).toBe('0s');
-    await window.page.keyboard.press('Control+1');
-    await window.page.keyboard.press('Control+K');
-    await window.page.keyboard.press('W');
+    await window.intoEditor();
+    await window.run('View: Close All Editors in Group');
     await reportOf(window).getByText('No article is open.').waitFor();
     await window.keep('report-without-article');
   });

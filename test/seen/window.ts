@@ -159,6 +159,12 @@ export class Window {
     await this.page.mouse.click(...(await this.placeOf(words)));
   }
 
+  /** Puts the cursor into the first editor, by its key. */
+  async intoEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
+  }
+
   /** Opens the palette and types; the result is what it offers. */
   async palette(words: string): Promise<Locator> {
     await this.page.keyboard.press('F1');
