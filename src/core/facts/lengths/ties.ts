@@ -1,7 +1,7 @@
 import { ago, thatIs } from './ago.ts';
 import type { Length } from './amounts.ts';
 import { between, pair } from './between.ts';
-import { anniversary, marked } from './feasts.ts';
+import { anniversary, marked } from './anniversaries.ts';
 import { goneBy, ordinalSince, since } from './since.ts';
 import { after, laterThan } from './steps.ts';
 import type { Sentence, Story } from './story.ts';

@@ -8,7 +8,7 @@ const OF_DATED = new RegExp(
 );
 const OF_TOLD = /^\s+of\s+(?:that|those|these|this)\b/u;
 
-/** When a feast is kept: in the year told behind, last or next year, else in the article's. */
+/** When an anniversary is kept: in the year told behind, last or next year, else in the article's. */
 function yearOf({ story, right }: Place): PartialDate | null {
   const { now } = story;
   const which = /^[^,;:.]{0,60}\b(?<which>last|next|coming|previous)\b/u.exec(right)?.groups!['which'];
