@@ -1,4 +1,4 @@
-import { editsBetween } from '../../text/edits.ts';
+import leven from 'leven';
 import { fold, isOneSlip, mayBeginAlike, soundOf, soundsAlike } from '../../text/spelling.ts';
 
 /** How two spellings may be of one name: they differ by accents, by transliteration, or by one letter. */
@@ -36,6 +36,7 @@ export function likenessOf(a: string, b: string, one = fold(a), two = fold(b)): 
 
 /** Long surnames after one first name may differ by two letters that begin no nearer than the fourth. */
 const BEGINNING = 3;
+const MOST_EDITS = 2;
 
 /** Whether two surnames after one and the same first name may be one: "Emeka Ravensdale", "Emeka Ravensdail". */
 export const likeAfterOneName = (one: string, two: string): boolean =>
@@ -44,7 +45,7 @@ export const likeAfterOneName = (one: string, two: string): boolean =>
   one !== two &&
   !isInflected(one, two) &&
   !isInflected(two, one) &&
-  editsBetween(one, two) <= 2;
+  leven(one, two, { maxDistance: MOST_EDITS + 1 }) <= MOST_EDITS;
 
 const plain = (name: string): string =>
   name.normalize('NFC').replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').toLowerCase();
