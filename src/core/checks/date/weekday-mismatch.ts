@@ -8,8 +8,7 @@ import { addDays, daysBetween } from '../../text/days.ts';
 import { julianWeekdayOf, nearestDay } from '../../text/time/near-days.ts';
 import { rewritten } from '../../text/time/rewrite-date.ts';
 import { type Pair, weekdayPairs } from '../../facts/claims/weekday-dates.ts';
-import { type Around, yearsAround } from '../../facts/claims/years-around.ts';
-import type { DateMention } from '../../facts/facts.ts';
+import { type Around, dayCounted, yearsAround } from '../../facts/claims/years-around.ts';
 
 /** The last country of Europe changed calendars in 1923: before, a date may be right by the Julian one. */
 const GREGORIAN_EVERYWHERE = 1924;
@@ -38,7 +37,7 @@ const check: Check = {
       for (const pair of weekdayPairs(words)) {
         const date = { start: block.start + pair.date.start, end: block.start + pair.date.end };
         const mention = facts.dates.find(({ start, end }) => start < date.end && end > date.start);
-        const said = mention?.reference === 'deictic' ? dayIn(mention) : null;
+        const said = mention ? dayCounted(mention) : null;
         const days = said ? [said] : daysMeant(pair, words, yearsAround(article, facts, date), anchor);
         const day = days[0];
         if (!day || days.some((day) => fits(pair.weekday, day))) continue;
@@ -75,9 +74,6 @@ function daysMeant(pair: Pair, words: string, years: Around, anchor: Day | null)
     ...[...years.above, ...told, ...coming, ...far].map((year) => ({ year, month, day })).filter(isDay),
   ];
 }
-
-/** The day of a mention that tells its year by counting: "19 March last year". */
-const dayIn = ({ value }: DateMention): Day | null => (value === null ? null : dayOf(value.slice(0, 10)));
 
 function reportOf(
   pair: Pair,

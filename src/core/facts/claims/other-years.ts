@@ -1,14 +1,14 @@
 import type { Article } from '../../article/article.ts';
-import { type Day, dayOf, isDay, weekdayOf } from '../../text/calendar.ts';
+import { type Day, isDay, weekdayOf } from '../../text/calendar.ts';
 import type { Range } from '../../text/range.ts';
 import type { DateMention, Facts } from '../facts.ts';
 import type { ClauseTense } from './clause-tense.ts';
 import type { DaySpan } from './date-spans.ts';
-import { yearsAround } from './years-around.ts';
+import { dayCounted, yearsAround } from './years-around.ts';
 
-/** The day of a mention that tells its year by counting: "19 March last year"; null of any other. */
-export function daySaid({ reference, value }: DateMention): DaySpan | null {
-  const day = reference === 'deictic' && value !== null ? dayOf(value.slice(0, 10)) : null;
+/** {@link dayCounted} as the span that it is. */
+export function daySaid(mention: DateMention): DaySpan | null {
+  const day = dayCounted(mention);
   return day && { first: day, last: day };
 }
 

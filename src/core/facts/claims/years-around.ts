@@ -1,12 +1,11 @@
 import { type Article, telling } from '../../article/article.ts';
+import { type Day, dayOf } from '../../text/calendar.ts';
 import type { Range } from '../../text/range.ts';
+import { headingOver, yearHeadings } from '../dates/year-headings.ts';
 import type { DateMention, Facts } from '../facts.ts';
 
 /** A paragraph and the two before it. */
 const NEAR_BLOCKS = 3;
-
-/** A heading that is a year. */
-const YEAR_ALONE = /^\s*((?:1[5-9]|20)\d\d)\s*$/;
 
 /** The years in which a day may lie that leaves its own out. */
 export interface Around {
@@ -21,13 +20,10 @@ export function yearsAround(article: Article, { dates }: Facts, { start, end }: 
   const blocks = telling(article).filter((block) => block.start <= start);
   const [first, last] = [blocks.at(-NEAR_BLOCKS) ?? blocks[0]!, blocks.at(-1)!];
   const near = dates.filter((date) => date.start >= first.start && date.end <= last.end);
-  const above = article.blocks
-    .filter((block) => block.start <= start)
-    .map((block) => YEAR_ALONE.exec(article.text.slice(block.start, block.end))?.[1])
-    .findLast((year) => year !== undefined);
+  const above = headingOver(yearHeadings(article.text), start)?.year;
   return {
     told: near.filter((date) => date.end <= start || date.start >= end).flatMap(yearOf),
-    above: above === undefined ? [] : [Number(above)],
+    above: above === undefined ? [] : [above],
   };
 }
 
@@ -38,3 +34,7 @@ const yearOf = ({ written, reference, value }: DateMention): number[] =>
     : reference !== 'partial' && /^\d{4}/.test(value ?? '')
       ? [Number(value!.slice(0, 4))]
       : [];
+
+/** The day of a mention that tells its year by counting: "19 March last year"; null of any other. */
+export const dayCounted = ({ reference, value }: DateMention): Day | null =>
+  reference === 'deictic' && value !== null ? dayOf(value.slice(0, 10)) : null;
